@@ -1,0 +1,1 @@
+"""Kotohashi: bilingual quizzes whose every answer is proved by a source."""
