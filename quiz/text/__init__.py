@@ -1,0 +1,1 @@
+"""Text as people write it: notation, folding for comparison, sentences, numbers."""
