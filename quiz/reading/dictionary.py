@@ -1,0 +1,67 @@
+"""The dictionary: SudachiPy with its small dictionary, loaded when it is first asked."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from sudachipy import Dictionary, Morpheme, SplitMode  # type: ignore[import-untyped]
+
+from quiz.reading.furigana import Piece, align, has_kanji, hiragana, is_reading
+from quiz.reading.words import Word
+
+# SudachiPy refuses texts above 49149 bytes; four bytes a letter are the worst case.
+_LONGEST_TEXT = 12_000
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of `text` in order, without gaps."""
+    found: list[Word] = []
+    before: Morpheme | None = None
+    for begin, morpheme in _morphemes(text, SplitMode.C):
+        found.append(_word(morpheme, before).moved(begin))
+        before = morpheme
+    return tuple(found)
+
+
+def borders(text: str) -> frozenset[int]:
+    """Where a word begins or ends, also a short one inside a long one: the 日本 of 日本人."""
+    begins = {begin + morpheme.begin() for begin, morpheme in _morphemes(text, SplitMode.A)}
+    return frozenset({*begins, len(text)})
+
+
+@cache
+def _loaded() -> Dictionary:
+    return Dictionary(dict="small")
+
+
+def _morphemes(text: str, mode: SplitMode) -> Iterator[tuple[int, Morpheme]]:
+    """Each morpheme, with what is to be added to its place."""
+    # A tokenizer of its own for each call: one that two threads share answers "Already borrowed".
+    tokenizer = _loaded().create(mode=mode)
+    for begin in range(0, len(text), _LONGEST_TEXT):
+        for morpheme in tokenizer.tokenize(text[begin : begin + _LONGEST_TEXT]):
+            yield begin, morpheme
+
+
+def _word(morpheme: Morpheme, before: Morpheme | None) -> Word:
+    part = morpheme.part_of_speech()[0]
+    return Word(
+        start=morpheme.begin(),
+        pieces=_pieces(morpheme.surface(), _reading(morpheme, before)),
+        lemma=morpheme.dictionary_form(),
+        joins_previous=part in ("接尾辞", "助詞", "助動詞"),
+        joins_next=part == "接頭辞",
+    )
+
+
+def _reading(morpheme: Morpheme, before: Morpheme | None) -> str:
+    # 公開日, 署名日, 発表日: the day on which something is done. The dictionary reads ひ.
+    is_day_of_deed = before is not None and before.part_of_speech()[2] == "サ変可能"
+    if morpheme.surface() == "日" and is_day_of_deed:
+        return "び"
+    return hiragana(morpheme.reading_form())
+
+
+def _pieces(surface: str, reading: str) -> tuple[Piece, ...]:
+    if has_kanji(surface) and is_reading(reading):
+        return align(surface, reading)
+    return (Piece(surface),)

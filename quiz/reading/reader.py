@@ -1,0 +1,150 @@
+"""Turns a text field into HTML: markup, slots, furigana above a school grade, and places to break a line."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+
+from markupsafe import Markup
+
+from quiz.bank.model import Language, Words
+from quiz.reading import tags
+from quiz.reading.furigana import Piece, align
+from quiz.reading.grades import grade
+from quiz.reading.phrases import breaks
+from quiz.reading.sentence import read
+from quiz.reading.tables import SEVERAL_READINGS
+from quiz.reading.words import Word
+from quiz.text.notation import Run, runs
+
+_KANA_OR_KANJI = r"[々〆〇\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
+# A digit or a comma inside of a Japanese quotation (約5年間) does not make it two quotations.
+_JAPANESE = re.compile(rf"{_KANA_OR_KANJI}+(?:[0-9、。]+{_KANA_OR_KANJI}+)*")
+_LATIN_WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’&-]*"
+_LATIN = re.compile(rf"(?<![A-Za-zÀ-ɏ0-9])(?:[0-9][0-9.,]* )?{_LATIN_WORD}(?:[ .,]+{_LATIN_WORD})*")
+# HTML knows neither control characters nor halves of surrogate pairs; the latter cannot even be sent.
+_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One text in both languages, ready for a page."""
+
+    ja: Markup
+    en: Markup
+
+    def __getitem__(self, language: Language) -> Markup:
+        return self.ja if language == "ja" else self.en
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """A word with several everyday readings: which one was chosen, and what else it may be."""
+
+    surface: str
+    reading: str
+    alternatives: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads the texts of one bank; `readings` is the bank's own table, surface → reading."""
+
+    readings: Mapping[str, str] = field(default_factory=dict)
+
+    def say(self, words: Words) -> Said:
+        return Said(ja=self.mark_up(words.ja, "ja"), en=self.mark_up(words.en, "en"))
+
+    def mark_up(self, source: str, language: Language) -> Markup:
+        """A text field as HTML; any string at all gives well-formed HTML."""
+        parts = runs(_UNFIT.sub("\ufffd", source))
+        if language == "en":
+            return tags.joined(_english(parts))
+        return tags.joined(_japanese(parts, self._words(parts)))
+
+    def unsure(self, source: str) -> tuple[Unsure, ...]:
+        """The words of a Japanese text that a teacher should look at, unless a person has decided them."""
+        words = self._words(runs(_UNFIT.sub("\ufffd", source)))
+        return tuple(doubt for word in words if word.lemma and (doubt := _doubt(word)))
+
+    def _words(self, parts: Sequence[Run]) -> tuple[Word, ...]:
+        return read(_text(parts), decided=_decided(parts), seams=_starts(parts), readings=self.readings)
+
+
+def _doubt(word: Word) -> Unsure | None:
+    known = SEVERAL_READINGS.get(word.text) or SEVERAL_READINGS.get(word.lemma, ())
+    others = tuple(said for said in known if not _is_same(word, said))
+    return Unsure(word.text, word.reading, others) if others else None
+
+
+def _is_same(word: Word, said: str) -> bool:
+    """Whether the word is read in this way; 開い (ひらい) is ひらく in the table."""
+    is_inflected = word.text != word.lemma and word.text not in SEVERAL_READINGS
+    return word.reading.startswith(said[:-1]) if is_inflected else word.reading == said
+
+
+def _text(parts: Sequence[Run]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def _starts(parts: Sequence[Run]) -> list[int]:
+    return list(accumulate((len(part.text) for part in parts), initial=0))
+
+
+def _decided(parts: Sequence[Run]) -> list[Word]:
+    """The author's ruby, and code, which is not read at all."""
+    return [
+        Word(start, align(part.text, part.ruby) if part.ruby else (Piece(part.text),))
+        for start, part in zip(_starts(parts), parts, strict=False)
+        if part.ruby is not None or "code" in part.styles
+    ]
+
+
+def _japanese(parts: Sequence[Run], words: Sequence[Word]) -> Iterator[tags.Stretch]:
+    text, starts = _text(parts), _starts(parts)
+    ends_of_line = breaks(text, words)
+    above = {start: (piece, grade(word.text)) for word in words for start, piece in _read_pieces(word)}
+    foreign = [span for span in _english_words(text) if not any(span[0] <= at < span[1] for at in above)]
+    edges = {at + length for at, (piece, _) in above.items() for length in (0, len(piece.text))}
+    edges |= {at for span in foreign for at in span}
+    for start, end in pairwise(sorted(edges | ends_of_line | set(starts))):
+        part = _at(parts, starts, start)
+        is_foreign = any(begin <= start < stop for begin, stop in foreign) and "code" not in part.styles
+        around = (*tags.around(part), tags.language("en")) if is_foreign else tags.around(part)
+        html = _above(*above[start]) if start in above else tags.text(text[start:end])
+        yield tags.Stretch(html, around, break_before=start in ends_of_line)
+
+
+def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:
+    for part in parts:
+        around = tags.around(part)
+        edges = {at for found in _JAPANESE.finditer(part.text) for at in found.span()}
+        for start, end in pairwise(sorted(edges | {0, len(part.text)})):
+            piece = part.text[start:end]
+            quoted = (tags.language("ja"),) if _JAPANESE.match(piece) else ()
+            yield tags.Stretch(tags.text(piece), (*around, *quoted))
+
+
+def _read_pieces(word: Word) -> Iterator[tuple[int, Piece]]:
+    at = word.start
+    for piece in word.pieces:
+        if piece.reading:
+            yield at, piece
+        at += len(piece.text)
+
+
+def _above(piece: Piece, of_grade: int) -> Markup:
+    return tags.ruby(piece.text, piece.reading or "", of_grade)
+
+
+def _english_words(text: str) -> Iterator[tuple[int, int]]:
+    """English inside of Japanese; NATO and EU are Japanese words by now."""
+    for found in _LATIN.finditer(text):
+        if " " in found[0] or re.search("[a-z]", found[0]):
+            yield found.span()
+
+
+def _at(parts: Sequence[Run], starts: Sequence[int], place: int) -> Run:
+    """The run in which `place` lies; empty runs hold nothing."""
+    return parts[bisect_right(starts, place) - 1]

@@ -1,0 +1,82 @@
+"""Text, marks and ruby as HTML: every tag that a text field can become is written here."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from quiz.bank.model import Language
+from quiz.text.notation import STYLES, Run
+
+BREAK = Markup("<wbr>")
+
+
+@dataclass(frozen=True)
+class Tag:
+    """How something begins and how it ends."""
+
+    opening: Markup
+    closing: Markup
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A piece of text inside of its tags, the outermost first; a line may break before it or not."""
+
+    html: Markup
+    tags: tuple[Tag, ...]
+    break_before: bool = False
+
+
+def slot(name: str) -> Tag:
+    return Tag(Markup('<mark class="slot" data-slot="{}">').format(name), Markup("</mark>"))
+
+
+def language(code: Language) -> Tag:
+    return Tag(Markup('<span lang="{}">').format(code), Markup("</span>"))
+
+
+_STYLE_TAGS = {style: Tag(Markup(f"<{style}>"), Markup(f"</{style}>")) for style in STYLES}
+
+
+def around(run: Run) -> tuple[Tag, ...]:
+    """The tags of a run of the notation."""
+    styles = tuple(_STYLE_TAGS[style] for style in STYLES if style in run.styles)
+    return (slot(run.slot), *styles) if run.slot else styles
+
+
+def ruby(text: str, reading: str, grade: int) -> Markup:
+    # Browsers without ruby show the brackets: 漢字（かんじ）.
+    html = Markup('<ruby data-grade="{}">{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>')
+    return html.format(grade, text, reading)
+
+
+def text(words: str) -> Markup:
+    return escape(words)
+
+
+def joined(stretches: Iterable[Stretch]) -> Markup:
+    """Join the stretches; a tag that goes on in the next stretch is not closed between them."""
+    return Markup("").join(_tokens(stretches))
+
+
+def _tokens(stretches: Iterable[Stretch]) -> Iterator[Markup]:
+    opened: tuple[Tag, ...] = ()
+    for stretch in stretches:
+        kept = _shared(opened, stretch.tags)
+        yield from (tag.closing for tag in reversed(opened[kept:]))
+        if stretch.break_before:
+            yield BREAK
+        yield from (tag.opening for tag in stretch.tags[kept:])
+        yield stretch.html
+        opened = stretch.tags
+    yield from (tag.closing for tag in reversed(opened))
+
+
+def _shared(opened: tuple[Tag, ...], wanted: tuple[Tag, ...]) -> int:
+    count = 0
+    for left, right in zip(opened, wanted, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count

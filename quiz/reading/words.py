@@ -1,0 +1,36 @@
+"""What a Japanese text consists of once it is read."""
+
+from dataclasses import dataclass, replace
+
+from quiz.reading.furigana import Piece
+
+
+@dataclass(frozen=True)
+class Word:
+    """A stretch of text that no line break may divide.
+
+    `lemma` is the dictionary form, empty where a person has decided the reading.
+    """
+
+    start: int
+    pieces: tuple[Piece, ...]
+    lemma: str = ""
+    joins_previous: bool = False
+    joins_next: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def reading(self) -> str:
+        """The word in kana, as far as it is read."""
+        return "".join(piece.reading or piece.text for piece in self.pieces)
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def moved(self, by: int) -> "Word":
+        """The same word further on in a longer text."""
+        return replace(self, start=self.start + by)
