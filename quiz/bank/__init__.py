@@ -1,0 +1,1 @@
+"""A bank: its model, its notation in YAML, and the checks that hold it together."""

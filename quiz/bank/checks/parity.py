@@ -1,0 +1,206 @@
+"""Checks that both languages say the same: P01 to P08.
+
+The model makes much of parity impossible to break: options, items, key, ids and kind are written once
+for both languages, and no text can be missing or empty. What can still differ is looked for here.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations, groupby
+
+from quiz.bank.checks.languages import left_in_the_other_language
+from quiz.bank.checks.negation import is_negative, may_be_negative
+from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.references import Check
+from quiz.bank.checks.terms import missing_terms
+from quiz.bank.model import LANGUAGES, Bank, Language, Words
+from quiz.bank.problems import Level, Path, Problem
+from quiz.text.fold import fold
+from quiz.text.notation import runs
+from quiz.text.numbers import Quantity, mentions
+
+LEVELS: dict[str, Level] = {
+    "P01": "error",
+    "P02": "error",
+    "P03": "warning",
+    "P04": "error",
+    "P05": "error",
+    "P06": "error",
+    "P07": "info",
+    "P08": "error",
+}
+
+# Below these lengths the ratio of two texts says nothing: 外相 is "foreign minister".
+SHORTEST_JA, SHORTEST_EN = 12, 40
+LOWEST_RATIO, HIGHEST_RATIO = 0.25, 1.0
+
+_BLANK = re.compile(r"[_＿]{2,}|（[\s　]*）|\([\s]*\)")
+_PLACEHOLDER = re.compile(r"%\([a-z_]+\)[sd]|\{\{?[a-z_]+\}?\}")
+_SAYS_NOTHING = re.compile(
+    r"(?:todo|tbd|fixme|xxx+|n/?a|none|see above|as above|ditto|placeholder"
+    r"|なし|無し|未定|未記入|同上|後で書く|作成中|準備中)",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}
+
+
+def options_stay_different(bank: Bank) -> Iterator[Problem]:
+    """P01: two options that are the same in one language and not in the other."""
+    for at, question in enumerate(bank.questions):
+        for name in ("options", "items", "speakers"):
+            parts = getattr(question, name, ())
+            for (first, one), (second, two) in combinations(enumerate(parts), 2):
+                alike = [language for language in LANGUAGES if _are_alike(one.text, two.text, language)]
+                if len(alike) == 1:
+                    path = ("questions", at, name, second, "text", alike[0])
+                    number = str(first + 1)
+                    yield _problem("P01", path, language=alike[0], text=two.text[alike[0]], number=number)
+
+
+def numbers_are_equal(bank: Bank) -> Iterator[Problem]:
+    """P02: a number, or how exact it is, is said in one language only.
+
+    A number that is said twice in one language and once in the other is no finding.
+    """
+    for path, words in places(bank):
+        ja, en = (mentions(seen(words, language), language) for language in LANGUAGES)
+        only_ja, only_en = _without_partner(ja, en), _without_partner(en, ja)
+        for one, other in _differently_bound(ja, en):
+            only_ja.append(one)
+            only_en.append(other)
+        if only_ja or only_en:
+            yield _problem("P02", path, ja=_shown(words, "ja", only_ja), en=_shown(words, "en", only_en))
+
+
+def terms_are_kept(bank: Bank) -> Iterator[Problem]:
+    """P03: a term of the glossary stands in one language, and its counterpart is missing in the other."""
+    for path, words in places(bank):
+        for term, counterpart, language in missing_terms(bank.glossary, words):
+            values = {"term": term, "counterpart": counterpart, "language": language}
+            yield _problem("P03", (*path, language), **values)
+
+
+def all_is_translated(bank: Bank) -> Iterator[Problem]:
+    """P04: text of the other language, outside quotation marks, brackets and code."""
+    for path, words in places(bank):
+        # The name of a publisher or a paper may be the same everywhere.
+        is_name = path[:1] == ("sources",)
+        for language in LANGUAGES:
+            if text := left_in_the_other_language(words, language, is_name=is_name):
+                yield _problem("P04", (*path, language), language=language, text=text)
+
+
+def negation_is_kept(bank: Bank) -> Iterator[Problem]:
+    """P05: a stem is negative in one language only."""
+    for at, question in enumerate(bank.questions):
+        for language in LANGUAGES:
+            other = _OTHER[language]
+            word = is_negative(seen(question.ask, language), language)
+            if word and not may_be_negative(seen(question.ask, other), other):
+                path = ("questions", at, "ask", other)
+                yield _problem("P05", path, language=language, word=word, other=other)
+
+
+def markup_is_kept(bank: Bank) -> Iterator[Problem]:
+    """P06: emphasis, code, slots, blanks, placeholders; not ruby, which only Japanese has."""
+    for path, words in places(bank):
+        ja, en = _marks(words.ja), _marks(words.en)
+        for mark in sorted(ja.keys() | en.keys()):
+            if ja[mark] != en[mark]:
+                yield _problem("P06", path, mark=mark, ja=str(ja[mark]), en=str(en[mark]))
+
+
+def lengths_are_usual(bank: Bank) -> Iterator[Problem]:
+    """P07: one text is much longer than the other."""
+    for path, words in places(bank):
+        ja, en = len(seen(words, "ja")), len(seen(words, "en"))
+        if ja < SHORTEST_JA and en < SHORTEST_EN:
+            continue
+        if not LOWEST_RATIO <= ja / en <= HIGHEST_RATIO:
+            yield _problem("P07", path, ja=str(ja), en=str(en))
+
+
+def explanations_say_something(bank: Bank) -> Iterator[Problem]:
+    """P08: an explanation, or the title of a source, that only holds the place."""
+    for path, words in places(bank):
+        if path[-1] not in ("explain", "title", "publisher"):
+            continue
+        for language in LANGUAGES:
+            text = seen(words, language)
+            if not _LETTER.search(text) or _SAYS_NOTHING.fullmatch(text.strip(" 　。.、()（）[]…-ー")):
+                yield _problem("P08", (*path, language), language=language, text=text)
+
+
+PARITY_CHECKS: tuple[Check, ...] = (
+    options_stay_different,
+    numbers_are_equal,
+    terms_are_kept,
+    all_is_translated,
+    negation_is_kept,
+    markup_is_kept,
+    lengths_are_usual,
+    explanations_say_something,
+)
+
+
+def _problem(code: str, path: Path, **values: str) -> Problem:
+    return Problem(code, LEVELS[code], path, values)
+
+
+def _are_alike(one: Words, two: Words, language: Language) -> bool:
+    first, second = (fold(seen(words, language), ("F1", "F2", "F3", "F4")) for words in (one, two))
+    return first == second
+
+
+def _without_partner(these: tuple[Quantity, ...], those: tuple[Quantity, ...]) -> list[Quantity]:
+    known = {_sameness(quantity) for quantity in those}
+    return [quantity for quantity in these if _must_be_said(quantity) and _sameness(quantity) not in known]
+
+
+def _must_be_said(quantity: Quantity) -> bool:
+    """1人 may be "a person", and 0人 "nobody"."""
+    return quantity.firm and not (quantity.kind == "plain" and quantity.value in (0, 1))
+
+
+def _sameness(quantity: Quantity) -> tuple[object, ...]:
+    """Equal for the same number: 5割 is half, 18日 is the 18th, but 8月 is not 8."""
+    value = quantity.value / 100 if quantity.kind == "percent" else quantity.value
+    return (value, quantity.kind == "month")
+
+
+def _differently_bound(
+    ja: tuple[Quantity, ...], en: tuple[Quantity, ...]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Pairs of the same number with bounds that cannot mean the same: 800万以上 and "8 million"."""
+    for value in {_sameness(quantity) for quantity in ja if _must_be_said(quantity)}:
+        these = [quantity for quantity in ja if quantity.firm and _sameness(quantity) == value]
+        those = [quantity for quantity in en if quantity.firm and _sameness(quantity) == value]
+        bounds = {quantity.bound for quantity in these}, {quantity.bound for quantity in those}
+        if those and not bounds[0] & bounds[1] and "unsure" not in bounds[0] | bounds[1]:
+            yield these[0], those[0]
+
+
+def _shown(words: Words, language: Language, found: list[Quantity]) -> str:
+    """The numbers with what stands around them, or a dash for none."""
+    text, before, after = seen(words, language), *((3, 6) if language == "ja" else (10, 14))
+    parts = (
+        text[max(0, q.start - (before if q.bound != "exact" else 0)) : q.end + after]
+        for q in sorted(found, key=lambda quantity: quantity.start)
+    )
+    return " / ".join(part.strip() for part in parts) or "—"
+
+
+def _marks(source: str) -> Counter[str]:
+    """How often each mark stands in a text, by the sign in which it is written."""
+    styles = {"strong": "*", "em": "*", "sub": "~", "sup": "^", "code": "`"}
+    marks: Counter[str] = Counter()
+    pieces = runs(source)
+    for style, sign in styles.items():
+        marks[sign] += sum(1 for has_it, _ in groupby(pieces, key=lambda run: style in run.styles) if has_it)
+    marks.update(f"[[{slot}|…]]" for slot, _ in groupby(run.slot for run in pieces) if slot)
+    text = "".join(run.text for run in pieces if "code" not in run.styles)
+    marks.update(_PLACEHOLDER.findall(text))
+    marks["____"] += len(_BLANK.findall(text))
+    return marks

@@ -1,0 +1,39 @@
+"""Every bilingual text of a bank with its place in the file, and the text as it is read."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quiz.bank.model import Bank, Frozen, Language, Statement, Words
+from quiz.bank.problems import Path
+from quiz.text.notation import plain
+
+
+def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
+    """Yield (path, words) of every text in two languages; a statement is one. Glossary terms are not."""
+    for name in ("title", "summary", "sources", "statements", "questions"):
+        yield from _walk((name,), getattr(bank, name))
+
+
+def seen(words: Words, language: Language) -> str:
+    """The text without markup, readings and slots."""
+    return _plain(words[language])
+
+
+@lru_cache(maxsize=8192)
+def _plain(source: str) -> str:
+    """Most checks ask for the same texts, and reading the notation costs more than the checks."""
+    return plain(source)
+
+
+def _walk(path: Path, value: object) -> Iterator[tuple[Path, Words]]:
+    match value:
+        case Words():
+            yield path, value
+        case tuple():
+            for at, record in enumerate(value):
+                yield from _walk((*path, at), record)
+        case Frozen():
+            if isinstance(value, Statement):
+                yield path, Words.model_construct(ja=value.ja, en=value.en)
+            for name in type(value).model_fields:
+                yield from _walk((*path, name), getattr(value, name))

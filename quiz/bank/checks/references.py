@@ -1,0 +1,208 @@
+"""Checks that the parts of a bank hold together: ids, references, proof, slots, readings."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+
+from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Language, Order, StandingOf, Statement
+from quiz.bank.problems import Level, Path, Problem
+from quiz.text.notation import plain
+
+Check = Callable[[Bank], Iterator[Problem]]
+
+LEVELS: dict[str, Level] = {
+    "B01": "error",
+    "B02": "error",
+    "B03": "error",
+    "B04": "error",
+    "B05": "error",
+    "B06": "error",
+    "B07": "info",
+    "B08": "error",
+    "B09": "error",
+    "B10": "error",
+    "B11": "warning",
+    "B12": "warning",
+    "B13": "error",
+    "B14": "error",
+    "B15": "error",
+    "B16": "error",
+    "B17": "error",
+}
+
+LONGEST_QUOTE = 60
+FEWEST_ITEMS = 3
+
+# A sentence that ends inside or at the end of the quote; "U.S." and "3.5" end none.
+_SENTENCE_END = re.compile(r"[。！？!?]|[a-zé)”\"’][.](?=\s|$)")
+_KANA = re.compile(
+    r"[\u3041-\u3096\u30a1-\u30fa\u30fc・\s]*[\u3041-\u3096\u30a1-\u30fa][\u3041-\u3096\u30a1-\u30fa\u30fc・\s]*"
+)
+# What the notation takes literally: an escaped sign, and code.
+_LITERAL = re.compile(r"\\.|(`+).+?\1")
+_SLOT_SIGNS = re.compile(r"\[\[|\]\]")
+
+
+def unique_ids(bank: Bank) -> Iterator[Problem]:
+    """B01: two records with one id."""
+    for name in ("sources", "statements", "questions"):
+        yield from _doubles((name,), [record.id for record in getattr(bank, name)])
+    for at, question in enumerate(bank.questions):
+        for name in ("options", "items", "speakers"):
+            parts = getattr(question, name, ())
+            yield from _doubles(("questions", at, name), [part.id for part in parts])
+
+
+def reserved_ids(bank: Bank) -> Iterator[Problem]:
+    """B16: a speaker called like one of the standings, which stand among the answers too."""
+    for at, question in enumerate(bank.questions):
+        for nth, speaker in enumerate(getattr(question, "speakers", ())):
+            if speaker.id in STANDINGS:
+                path = ("questions", at, "speakers", nth, "id")
+                yield _problem("B16", path, id=speaker.id, reserved=", ".join(STANDINGS))
+
+
+def known_sources(bank: Bank) -> Iterator[Problem]:
+    """B02: a citation of a source that is not there."""
+    known = [source.id for source in bank.sources]
+    for at, statement in enumerate(bank.statements):
+        for nth, cite in enumerate(statement.cites):
+            if cite.source not in known:
+                yield _unknown("B02", ("statements", at, "cites", nth, "source"), cite.source, known)
+
+
+def known_statements(bank: Bank) -> Iterator[Problem]:
+    """B03: evidence, or the subject of a question, that is not there."""
+    known = [statement.id for statement in bank.statements]
+    for at, question in enumerate(bank.questions):
+        for nth, evidence in enumerate(question.evidence):
+            if evidence not in known:
+                yield _unknown("B03", ("questions", at, "evidence", nth), evidence, known)
+        if isinstance(question, StandingOf) and question.about not in known:
+            yield _unknown("B03", ("questions", at, "about"), question.about, known)
+
+
+def questions_are_proved(bank: Bank) -> Iterator[Problem]:
+    """B04: a question without evidence; B13: a question about a statement that is not its evidence."""
+    for at, question in enumerate(bank.questions):
+        if not question.evidence:
+            yield _problem("B04", ("questions", at), id=question.id)
+        elif isinstance(question, StandingOf) and question.about not in question.evidence:
+            yield _problem("B13", ("questions", at, "about"), id=question.about)
+
+
+def statements_are_cited(bank: Bank) -> Iterator[Problem]:
+    """B05: a statement without a phrase that proves it; B07: one that no question rests on."""
+    used = {evidence for question in bank.questions for evidence in question.evidence}
+    for at, statement in enumerate(bank.statements):
+        if not statement.cites:
+            yield _problem("B05", ("statements", at), id=statement.id)
+        if statement.id not in used:
+            yield _problem("B07", ("statements", at), id=statement.id)
+
+
+def claims_have_speakers(bank: Bank) -> Iterator[Problem]:
+    """B06: a claim of nobody."""
+    for at, statement in enumerate(bank.statements):
+        if statement.standing == "claimed" and statement.by is None:
+            yield _problem("B06", ("statements", at), id=statement.id)
+
+
+def slots_are_alike(bank: Bank) -> Iterator[Problem]:
+    """B08, B09: each slot stands once in each language; B10: no brackets are left over."""
+    for at, statement in enumerate(bank.statements):
+        path: Path = ("statements", at)
+        yield from _slot_pairs(path, statement)
+        for language in LANGUAGES:
+            for remnant in _remnants(statement, language):
+                yield _problem("B10", (*path, language), text=remnant)
+
+
+def quotes_are_short(bank: Bank) -> Iterator[Problem]:
+    """B11, B12: a quote is a key phrase; a whole sentence belongs to whoever wrote it."""
+    for at, statement in enumerate(bank.statements):
+        for nth, cite in enumerate(statement.cites):
+            path = ("statements", at, "cites", nth, "quote")
+            if len(cite.quote) > LONGEST_QUOTE:
+                yield _problem("B11", path, length=str(len(cite.quote)), limit=str(LONGEST_QUOTE))
+            if _SENTENCE_END.search(cite.quote):
+                yield _problem("B12", path, quote=cite.quote)
+
+
+def readings_are_kana(bank: Bank) -> Iterator[Problem]:
+    """B14: a reading is written in hiragana or katakana."""
+    readings: list[tuple[Path, str, str]] = [
+        (("readings", word), word, reading) for word, reading in bank.readings.items()
+    ]
+    readings += [
+        (("glossary", at, "reading"), term.ja, term.reading)
+        for at, term in enumerate(bank.glossary)
+        if term.reading is not None
+    ]
+    for path, word, reading in readings:
+        if not _KANA.fullmatch(reading):
+            yield _problem("B14", path, word=word, reading=reading)
+
+
+def orders_are_long(bank: Bank) -> Iterator[Problem]:
+    """B15: two items are no order, they are a coin."""
+    for at, question in enumerate(bank.questions):
+        if isinstance(question, Order) and len(question.items) < FEWEST_ITEMS:
+            path = ("questions", at, "items")
+            yield _problem("B15", path, count=str(len(question.items)), fewest=str(FEWEST_ITEMS))
+
+
+def has_questions(bank: Bank) -> Iterator[Problem]:
+    """B17: a bank without a question cannot be practised."""
+    if not bank.questions:
+        yield _problem("B17", ("questions",))
+
+
+REFERENCE_CHECKS: tuple[Check, ...] = (
+    unique_ids,
+    reserved_ids,
+    known_sources,
+    known_statements,
+    questions_are_proved,
+    statements_are_cited,
+    claims_have_speakers,
+    slots_are_alike,
+    quotes_are_short,
+    readings_are_kana,
+    orders_are_long,
+    has_questions,
+)
+
+
+def _doubles(path: Path, ids: list[str]) -> Iterator[Problem]:
+    for at, record_id in enumerate(ids):
+        if record_id in ids[:at]:
+            yield _problem("B01", (*path, at, "id"), id=record_id)
+
+
+def _unknown(code: str, path: Path, wanted: str, known: list[str]) -> Problem:
+    nearest = get_close_matches(wanted, known, n=1, cutoff=0)
+    return _problem(code, path, id=wanted, nearest=nearest[0] if nearest else "–")
+
+
+def _slot_pairs(path: Path, statement: Statement) -> Iterator[Problem]:
+    names = {language: Counter(name for name, _ in statement.slots(language)) for language in LANGUAGES}
+    for language in LANGUAGES:
+        for name, count in names[language].items():
+            if count > 1:
+                yield _problem("B09", (*path, language), slot=name, language=language)
+        for name in (names["ja"] | names["en"]) - names[language]:
+            if name not in names[language]:
+                yield _problem("B08", (*path, language), slot=name, language=language)
+
+
+def _remnants(statement: Statement, language: Language) -> Iterator[str]:
+    """What stands around slot signs that open or close no slot, and around a slot in a slot."""
+    text = plain(_LITERAL.sub("", statement[language]))
+    for found in _SLOT_SIGNS.finditer(text):
+        yield text[max(0, found.start() - 10) : found.end() + 10]
+
+
+def _problem(code: str, path: Path, **values: str) -> Problem:
+    return Problem(code, LEVELS[code], path, values)
