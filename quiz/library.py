@@ -1,0 +1,143 @@
+"""The library: taking banks in, and opening them."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+from markupsafe import Markup
+from sqlalchemy import Select, select
+
+from quiz.bank.model import Bank
+from quiz.bank.notation import load
+from quiz.bank.texts import texts
+from quiz.edition import Edition, Line, VersionKey, line_of
+from quiz.reading import Reader, Said
+from quiz.store import BankRow, BankVersionRow, db
+
+# An edition of the largest bank that may be taken in is a few megabytes.
+EDITIONS_KEPT_OPEN = 64
+
+
+class NoSuchBank(LookupError):
+    """There is no bank, or no version of it, under that name."""
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """What became of a bank that was taken in. `is_new` is false where the library had it already."""
+
+    bank_id: str
+    number: int
+    is_new: bool
+
+
+@dataclass(frozen=True)
+class Card:
+    """A bank as the shelf shows it."""
+
+    line: Line
+    summary: Said
+    question_count: int
+    statement_count: int
+
+
+def shelve(data: bytes, *, at: datetime) -> Shelved:
+    """Take a bank file in and make it the version that new attempts get.
+
+    The same content is kept once. Attempts under way stay with the version they began with.
+    Raise `BankRefused` with all problems; nothing is stored then.
+    """
+    bank = load(data)
+    content = bank.model_dump_json(exclude_defaults=True)
+    digest = sha256(content.encode()).hexdigest()
+    marked = json.dumps(_mark_up(bank), ensure_ascii=False, sort_keys=True)
+    row = db.session.scalar(select(BankVersionRow).filter_by(bank_id=bank.id, digest=digest))
+    shelved = Shelved(bank.id, row.number if row else _next_number(bank.id), is_new=row is None)
+    _make_current(shelved)
+    if row is None:
+        row = BankVersionRow(
+            bank_id=bank.id, number=shelved.number, digest=digest, content=content, created_at=at
+        )
+        db.session.add(row)
+    row.marked, row.marked_by = marked, sha256(marked.encode()).hexdigest()
+    db.session.commit()
+    return shelved
+
+
+def shelf() -> tuple[Card, ...]:
+    """All banks in their current versions, the newest first."""
+    rows = db.session.execute(
+        _versions().where(BankVersionRow.number == BankRow.current).order_by(BankVersionRow.id.desc())
+    )
+    return tuple(_card(open_edition(VersionKey(row.digest, row.marked_by))) for row in rows)
+
+
+def card(bank_id: str) -> Card:
+    """One bank in its current version. Raise `NoSuchBank`."""
+    return _card(current_edition(bank_id))
+
+
+def current_edition(bank_id: str, number: int | None = None) -> Edition:
+    """The current version of a bank, or version `number` of it. Raise `NoSuchBank`."""
+    wanted = BankRow.current if number is None else number
+    row = db.session.execute(
+        _versions().where(BankVersionRow.bank_id == bank_id, BankVersionRow.number == wanted)
+    ).one_or_none()
+    if row is None:
+        raise NoSuchBank(bank_id)
+    return open_edition(VersionKey(row.digest, row.marked_by))
+
+
+@lru_cache(maxsize=EDITIONS_KEPT_OPEN)
+def open_edition(version: VersionKey) -> Edition:
+    """Read an edition once; versions never change, so it stays open for all requests."""
+    row = db.session.execute(
+        select(BankVersionRow.content, BankVersionRow.marked, BankVersionRow.number).where(
+            BankVersionRow.digest == version.digest, BankVersionRow.marked_by == version.marked_by
+        )
+    ).first()
+    if row is None:
+        raise NoSuchBank(version.digest)
+    # What is stored came out of `Reader`, which escapes: it is markup, not text.
+    said = {name: Said(Markup(ja), Markup(en)) for name, (ja, en) in json.loads(row.marked).items()}
+    return Edition(Bank.model_validate_json(row.content), row.number, said)
+
+
+def _versions() -> Select[*tuple[Any, ...]]:
+    return select(BankVersionRow.digest, BankVersionRow.marked_by).join(
+        BankRow, BankRow.id == BankVersionRow.bank_id
+    )
+
+
+def _card(edition: Edition) -> Card:
+    bank = edition.bank
+    return Card(line_of(edition), edition.said["summary"], len(bank.questions), len(bank.statements))
+
+
+def _mark_up(bank: Bank) -> dict[str, tuple[str, str]]:
+    reader = Reader(bank.readings)
+    return {address: _pair(reader.say(words)) for address, words in texts(bank)}
+
+
+def _pair(said: Said) -> tuple[str, str]:
+    return str(said.ja), str(said.en)
+
+
+def _next_number(bank_id: str) -> int:
+    numbers: Iterable[int] = db.session.scalars(
+        select(BankVersionRow.number).where(BankVersionRow.bank_id == bank_id)
+    )
+    return max(numbers, default=0) + 1
+
+
+def _make_current(shelved: Shelved) -> None:
+    row = db.session.get(BankRow, shelved.bank_id)
+    if row is None:
+        db.session.add(BankRow(id=shelved.bank_id, current=shelved.number))
+        db.session.flush()
+        return
+    row.current = shelved.number

@@ -1,0 +1,26 @@
+"""How Alembic reaches the database of the running application."""
+
+from typing import Literal
+
+from alembic import context
+from flask import current_app
+
+from quiz.store import db
+from quiz.store.database import Moment
+
+
+def run() -> None:
+    """Migrate over the application's own connection, all or nothing where the database allows it."""
+    options = current_app.extensions["migrate"].configure_args
+    with db.engine.connect() as connection:
+        context.configure(connection=connection, target_metadata=db.metadata, render_item=_render, **options)
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+def _render(kind: str, item: object, _context: object) -> str | Literal[False]:
+    # A migration may not change its meaning when our own types change.
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Moment) else False
+
+
+run()

@@ -1,0 +1,92 @@
+"""The tables: banks in versions, attempts, who holds them, and answers."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from quiz.store.database import Base, Moment
+
+
+class BankRow(Base):
+    """`current` is the number of the version that new attempts get."""
+
+    __tablename__ = "bank"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    current: Mapped[int]
+
+
+class BankVersionRow(Base):
+    """A bank's content (`content`, JSON of the model) and its texts marked up for reading (`marked`).
+
+    `digest` is the SHA-256 of the content; rows are never changed, except that `marked` is made
+    anew when the way of marking up (`marked_by`) has changed.
+    """
+
+    __tablename__ = "bank_version"
+    __table_args__ = (
+        UniqueConstraint("bank_id", "number"),
+        UniqueConstraint("bank_id", "digest"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    bank_id: Mapped[str] = mapped_column(ForeignKey("bank.id"))
+    number: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    marked: Mapped[str] = mapped_column(Text)
+    marked_by: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class AttemptRow(Base):
+    """One person's way through a bank version, or through the part of it in `question_ids` (JSON).
+
+    `start_key` comes with the form that starts an attempt: a second tap finds the first one's row.
+    """
+
+    __tablename__ = "attempt"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(8), unique=True)
+    start_key: Mapped[str] = mapped_column(String(64), unique=True)
+    bank_version_id: Mapped[int] = mapped_column(ForeignKey("bank_version.id"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("attempt.id"))
+    seed: Mapped[int]
+    question_ids: Mapped[str] = mapped_column(Text)
+    started_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class HolderRow(Base):
+    """A device that may go on with an attempt: the one that started it, or one that gave its code."""
+
+    __tablename__ = "holder"
+
+    device: Mapped[str] = mapped_column(String(64), primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"), primary_key=True, index=True)
+
+
+class AnswerRow(Base):
+    """The first answer to a question; `given` and `trace` are JSON. There is never a second one."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        UniqueConstraint("attempt_id", "question_id"),
+        CheckConstraint("points >= 0 AND points <= out_of AND out_of > 0", name="points"),
+        CheckConstraint("verdict IN ('right', 'partly', 'wrong', 'skipped')", name="verdict"),
+        CheckConstraint("language IN ('ja', 'en', 'both')", name="language"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"))
+    question_id: Mapped[str] = mapped_column(String(64))
+    given: Mapped[str] = mapped_column(Text)
+    points: Mapped[int]
+    out_of: Mapped[int]
+    verdict: Mapped[str] = mapped_column(String(16))
+    rule: Mapped[str] = mapped_column(String(32))
+    rule_version: Mapped[int]
+    trace: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(4))
+    answered_at: Mapped[datetime] = mapped_column(Moment)

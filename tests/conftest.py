@@ -1,0 +1,82 @@
+"""What the tests share: a migrated database, copied for each test, and a cast of people.
+
+Emma and Yuki take quizzes, each with a device of their own.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from flask_migrate import upgrade
+
+from app import create_app
+from quiz.bank.model import Bank
+from quiz.bank.notation import load
+from quiz.library import shelve
+from tests.pages import Person
+
+pytest_plugins = ["tests.skips"]
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = (ROOT / "tests" / "example.yaml").read_bytes()
+NOON = datetime(2026, 4, 6, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def example_instance(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An instance folder with the migrated database and the example bank."""
+    folder = tmp_path_factory.mktemp("instance")
+    app = create_app({"INSTANCE": str(folder)})
+    with app.app_context():
+        upgrade()
+        shelve(EXAMPLE, at=NOON)
+    return folder
+
+
+@pytest.fixture
+def app(example_instance: Path, tmp_path: Path) -> Flask:
+    """An application with a database of its own."""
+    folder = tmp_path / "instance"
+    shutil.copytree(example_instance, folder)
+    return create_app({"INSTANCE": str(folder)})
+
+
+@pytest.fixture
+def in_app(app: Flask) -> Iterator[Flask]:
+    """The same, with its context open: for deeds."""
+    with app.app_context():
+        yield app
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A browser that nobody has used yet."""
+    return app.test_client()
+
+
+@pytest.fixture
+def person(app: Flask) -> Callable[..., Person]:
+    """Make a person with a browser of their own: `person("en")`."""
+    return lambda language="en": Person(app.test_client(), language)
+
+
+@pytest.fixture
+def emma(person: Callable[..., Person]) -> Person:
+    """Emma reads English."""
+    return person("en")
+
+
+@pytest.fixture
+def yuki(person: Callable[..., Person]) -> Person:
+    """Yuki reads Japanese."""
+    return person("ja")
+
+
+@pytest.fixture(scope="session")
+def bank() -> Bank:
+    """The example bank."""
+    return load(EXAMPLE)
