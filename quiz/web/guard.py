@@ -1,0 +1,51 @@
+"""The guard at the door: which device this is, and what a browser may do with our pages."""
+
+import secrets
+
+from flask import Flask, Response, request, session
+
+# Everything comes from this server, nothing is inline, and nobody frames us.
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+YEAR_S = 365 * 24 * 3600
+
+
+def register(app: Flask) -> None:
+    """Have each response carry the headers."""
+    app.after_request(_add_headers)
+
+
+def device() -> str:
+    """The name under which this browser holds attempts: drawn at the first page, kept in the cookie."""
+    if "device" not in session:
+        session["device"] = secrets.token_hex(16)
+        session.permanent = True
+    return str(session["device"])
+
+
+def _add_headers(response: Response) -> Response:
+    response.headers.update(HEADERS)
+    if request.endpoint != "static":
+        # Going back must ask again: the page may have its answer by now.
+        response.headers["Cache-Control"] = "no-store"
+        response.vary.update(("Cookie", "Accept-Language"))
+    elif "v" in request.args and response.status_code == 200:
+        response.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
+    return response

@@ -1,0 +1,34 @@
+"""Plug the doors into an application."""
+
+from flask import Flask
+from flask_babel import Babel
+from flask_migrate import Migrate
+from flask_wtf import CSRFProtect
+from werkzeug.routing import IntegerConverter, Map
+
+from quiz.store import db, prepare_connections
+from quiz.web import errors, guard, language, page, preferences, student
+
+MIGRATIONS = "quiz/store/migrations"
+
+
+class NumberConverter(IntegerConverter):
+    """A number from 1 in an address; one that no row can have leads nowhere."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, min=1, max=2**31 - 1)
+
+
+def register(app: Flask) -> None:
+    """Give the application its database, its languages, its guard and its pages."""
+    db.init_app(app)
+    with app.app_context():
+        prepare_connections(db.engine)
+    Migrate(app, db, directory=f"{app.root_path}/{MIGRATIONS}", render_as_batch=True)
+    app.url_map.converters["number"] = NumberConverter
+    Babel(app, locale_selector=language.interface_locale)
+    CSRFProtect(app)
+    for part in (guard, page, errors):
+        part.register(app)
+    for blueprint in (preferences.blueprint, student.blueprint):
+        app.register_blueprint(blueprint)

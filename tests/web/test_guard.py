@@ -1,0 +1,118 @@
+"""The guard: every address is walked, signed out as everybody is, and nobody gets what is not theirs."""
+
+import re
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from quiz.store import db
+from tests.pages import Person
+
+POSTS = {
+    "/preferences",
+    "/resumptions",
+    "/banks/example/attempts",
+    "/attempts/1/questions/1/answer",
+    "/attempts/1/retries",
+}
+VALUES = {
+    "bank_id": "example",
+    "statement_id": "s-span",
+    "attempt_id": 1,
+    "number": 1,
+    "filename": "js/main.js",
+}
+
+
+def addresses(app: Flask, method: str) -> list[str]:
+    adapter = app.url_map.bind("localhost")
+    return [
+        adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments})
+        for rule in app.url_map.iter_rules()
+        if method in (rule.methods or ())
+    ]
+
+
+def whole_database() -> list[object]:
+    return [db.session.execute(select(table)).all() for table in db.metadata.sorted_tables]
+
+
+def test_every_change_is_a_post_and_is_known_here(app: Flask) -> None:
+    assert set(addresses(app, "POST")) == POSTS
+    assert {m for rule in app.url_map.iter_rules() for m in rule.methods or ()} <= {
+        "GET",
+        "HEAD",
+        "OPTIONS",
+        "POST",
+    }
+
+
+def test_no_change_without_a_token(app: Flask, emma: Person) -> None:
+    emma.begin()
+    with app.app_context():
+        before = whole_database()
+    for address in sorted(POSTS):
+        answer = emma.client.post(address, data={"given": "A", "start_key": "0" * 32, "code": "ABCDEFGH"})
+        assert answer.status_code == 400, address
+        assert "open for too long" in answer.text
+    with app.app_context():
+        assert whole_database() == before
+
+
+def test_opening_a_page_changes_nothing(app: Flask, emma: Person) -> None:
+    emma.begin()
+    with app.app_context():
+        before = whole_database()
+    for address in addresses(app, "GET"):
+        assert emma.open(address).status == 200, address
+    with app.app_context():
+        assert whole_database() == before
+
+
+def test_somebody_else_gets_nothing_of_an_attempt(app: Flask, emma: Person, yuki: Person) -> None:
+    emma.begin()
+    yuki.open("/")
+    for address in addresses(app, "GET"):
+        assert yuki.open(address).status == (404 if "/attempts/" in address else 200), address
+
+
+def test_somebody_else_changes_nothing_of_an_attempt(emma: Person, yuki: Person) -> None:
+    emma.begin()
+    token = dict(yuki.open("/").form("/resumptions").fields)["csrf_token"]
+    for address in ("/attempts/1/questions/1/answer", "/attempts/1/retries"):
+        data = {"csrf_token": token, "given": "A", "start_key": "0" * 32}
+        assert yuki.client.post(address, data=data).status_code == 404
+
+
+def test_every_page_carries_a_strict_policy(app: Flask, emma: Person) -> None:
+    emma.begin()
+    for address in [*addresses(app, "GET"), "/nowhere"]:
+        headers = emma.open(address).headers
+        policy = headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert "*" not in policy
+        assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_no_page_asks_another_server_for_anything_or_holds_a_script(app: Flask, emma: Person) -> None:
+    emma.begin()
+    for address in addresses(app, "GET"):
+        html = emma.open(address).html
+        loaded = re.findall(r'<(?:script|link|img|iframe|source)[^>]*?(?:src|href)="([^"]+)"', html)
+        assert all(target.startswith("/static/") for target in loaded), address
+        assert not re.search(r"<script(?![^>]*src=)|\sstyle=|\son\w+=|<style", html), address
+
+
+def test_static_files_are_kept_for_long_only_under_their_fingerprint(emma: Person) -> None:
+    stylesheet = re.findall(r'href="(/static/[^"]+\.css\?v=\w+)"', emma.open("/").html)[0]
+    assert "immutable" in emma.open(stylesheet).headers["Cache-Control"]
+    assert "immutable" not in emma.open(stylesheet.split("?")[0]).headers.get("Cache-Control", "")
+
+
+@pytest.mark.parametrize("size", [65_000, 5_000_000])
+def test_a_form_that_is_too_large_is_refused_before_it_is_read(emma: Person, size: int) -> None:
+    token = dict(emma.open("/").form("/resumptions").fields)["csrf_token"]
+    answer = emma.client.post("/resumptions", data={"csrf_token": token, "code": "A" * size})
+    assert answer.status_code in (413, 422)
