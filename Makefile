@@ -1,0 +1,63 @@
+# Every command of the house. `make` alone lists them.
+
+PY := .venv/bin/python
+PYBABEL := .venv/bin/pybabel
+WORDS := quiz/translations
+LOCK := .venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-config --no-header --no-annotate --quiet $(UPGRADE)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test unit check bench words screenshots lock clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
+
+run: ## start Kotohashi and say where it is; PORT=8001 and HOST=0.0.0.0 change that
+	@.ci/prepare requirements.lock
+	@exec $(PY) app.py
+
+test: ## run all tests: first those of the rules, then those in a browser
+	@.ci/prepare requirements-dev.lock
+	@.ci/install-chromium
+	@echo "Running all tests …"
+	@$(PY) -m pytest
+
+unit: ## run the fast tests only
+	@.ci/prepare requirements-dev.lock
+	@$(PY) -m pytest -m "not browser"
+
+check: ## look at style and types: ruff, mypy
+	@.ci/prepare requirements-dev.lock
+	@echo "Checking style …"
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@echo "Checking types …"
+	@$(PY) -m mypy
+
+bench: ## measure what a page and an answer cost, beside a bare page of the same size
+	@.ci/prepare requirements-dev.lock
+	@$(PY) -m tests.bench
+
+words: ## collect the words of the interface, and compile their Japanese
+	@.ci/prepare requirements-dev.lock
+	@$(PYBABEL) extract --mapping-file=pyproject.toml --keywords="_ _l lazy_gettext bi" --add-location=file \
+		--sort-by-file --project=Kotohashi --output-file=$(WORDS)/messages.pot quiz templates
+	@$(PYBABEL) update --input-file=$(WORDS)/messages.pot --output-dir=$(WORDS) --no-fuzzy-matching \
+		--ignore-obsolete --ignore-pot-creation-date
+	@$(PYBABEL) compile --directory=$(WORDS) --statistics
+
+screenshots: ## make the pictures in docs/images/
+	@.ci/prepare requirements-dev.lock
+	@.ci/install-chromium
+	@$(PY) -m tests.browser.screenshots
+
+lock: ## pin the dependencies of pyproject.toml with hashes; UPGRADE=--upgrade takes the newest
+	@.ci/prepare requirements-dev.lock
+	@echo "Looking the dependencies up …"
+	@$(PY) -m pip install --quiet uv
+	@$(LOCK) --output-file requirements.lock
+	@$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean: ## remove what can be made again; the data in instance/ stays
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage $(WORDS)/messages.pot
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

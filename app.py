@@ -1,0 +1,24 @@
+"""The roof: put the parts together."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from flask import Flask
+
+from quiz import cli, serve, web
+from quiz.config import flask_config, read_settings
+
+ROOT = Path(__file__).parent
+
+
+def create_app(settings: Mapping[str, object] | None = None) -> Flask:
+    """Make the application. `settings` replaces single entries of the table in quiz/config.py."""
+    app = Flask("quiz", root_path=str(ROOT), template_folder="templates", static_folder="static")
+    app.config.update(flask_config({**read_settings(), **(settings or {})}, ROOT))
+    for part in (web, cli):
+        part.register(app)
+    return app
+
+
+if __name__ == "__main__":
+    serve.run(create_app())

@@ -1,0 +1,60 @@
+"""What it means to skip a test.
+
+Browser tests run last, and skip with a reason where there is no Chromium.
+Under `CI=true` a skip is a failure.
+"""
+
+import os
+import shutil
+from collections.abc import Generator
+from typing import TypeVar
+
+import pytest
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+NO_BROWSER = "browser tests need Chromium, which is not on this machine (Debian: apt install chromium)"
+
+Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
+
+
+def chromium() -> str | None:
+    """The path of this machine's Chromium."""
+    return next((path for name in BROWSERS if (path := shutil.which(name))), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Unit tests first: they say in seconds what browser tests would say in minutes."""
+    items.sort(key=_needs_browser)
+    if chromium():
+        return
+    for item in items:
+        if _needs_browser(item):
+            item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Refuse a skipped test."""
+    return _refused((yield))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Refuse a skipped file."""
+    return _refused((yield))
+
+
+def _needs_browser(item: pytest.Item) -> bool:
+    return item.get_closest_marker("browser") is not None
+
+
+def _refused(report: Report) -> Report:
+    # An expected failure is reported as skipped too, but it did run.
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+        report.longrepr = f"Skipped, which is a failure under CI=true: {_reason(report)}"
+    return report
+
+
+def _reason(report: pytest.TestReport | pytest.CollectReport) -> str:
+    return report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longreprtext

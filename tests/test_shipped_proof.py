@@ -1,0 +1,48 @@
+"""What the shipped banks quote stands in their sources."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quiz.bank.checks.quotes import check_quotes
+from quiz.bank.notation import examined, load, read
+
+ROOT = Path(__file__).parent.parent
+BANKS = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
+# Not part of the repository: the text belongs to its publisher.
+ARTICLE = ROOT.parent / "shared" / "article" / "japan-poland-ja.txt"
+needs_article = pytest.mark.skipif(not ARTICLE.exists(), reason=f"the article is not at {ARTICLE}")
+
+
+@pytest.mark.parametrize("path", BANKS, ids=lambda path: path.parent.name)
+def test_a_shipped_bank_has_neither_errors_nor_warnings(path: Path) -> None:
+    file = read(path.read_bytes())
+    found = [*file.problems, *examined(file)]
+    assert [problem for problem in found if problem.level != "info"] == []
+
+
+def test_the_guide_says_what_getting_started_quotes_from_it() -> None:
+    guide = (ROOT / "templates" / "student" / "guide" / "en.html").read_text(encoding="utf-8")
+    bank = load((ROOT / "question_banks" / "getting-started" / "bank.yaml").read_bytes())
+    assert list(check_quotes(bank, re.sub(r"<[^>]+>", "", guide))) == []
+
+
+@needs_article
+def test_the_article_says_what_the_flagship_quotes_from_it() -> None:
+    bank = load((ROOT / "question_banks" / "japan-poland-action-plan" / "bank.yaml").read_bytes())
+    assert list(check_quotes(bank, ARTICLE.read_text(encoding="utf-8"))) == []
+    assert len(bank.statements) >= 18
+    assert len(bank.questions) >= 30
+
+
+@needs_article
+def test_no_sentence_of_the_article_stands_in_the_repository() -> None:
+    article = ARTICLE.read_text(encoding="utf-8")
+    sentences = [s for s in re.split(r"[。\n!?✅💡]", article) if len(s) >= 25]
+    texts = [
+        p.read_text(encoding="utf-8") for p in [*BANKS, *(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")]
+    ]
+    copied = [sentence for sentence in sentences if any(sentence in text for text in texts)]
+    assert len(sentences) > 30
+    assert copied == []
