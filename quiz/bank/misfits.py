@@ -13,7 +13,7 @@ from quiz.bank.problems import Level, Path, Problem
 from quiz.bank.syntax import shown
 from quiz.bank.tree import Node
 
-LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 40)}
+LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 41)}
 
 Finding = ErrorDetails
 

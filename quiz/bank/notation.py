@@ -20,6 +20,8 @@ from quiz.text.encoding import encoding_of
 
 # A bank of a thousand questions has about 800 kB.
 LARGEST_SIZE = 1_000_000
+# The reader's time grows with the square of some words, such as tags; none of them goes over a line end.
+LONGEST_LINE = 20_000
 
 
 @dataclass(frozen=True)
@@ -78,9 +80,16 @@ def _text(data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         values = {"byte": str(error.start + 1), "encoding": (encoding_of(data) or "?").upper()}
         raise Broken(Problem("F02", "error", values=values, line=line)) from error
-    if all(line.strip()[:1] in ("", "#") for line in text.splitlines()):
-        raise Broken(_about_the_file("F03"))
+    _refuse_lines(text.splitlines())
     return text
+
+
+def _refuse_lines(lines: list[str]) -> None:
+    if all(line.strip()[:1] in ("", "#") for line in lines):
+        raise Broken(_about_the_file("F03"))
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_LINE:
+            raise Broken(Problem("F40", "error", values={"limit": str(LONGEST_LINE)}, line=number))
 
 
 def _about_the_file(code: str, **values: str) -> Problem:

@@ -54,6 +54,7 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "F37": _l("“%(value)s” is no code of a check. Codes look like L03 or P07."),
     "F38": _l("“%(value)s” does not fit here."),
     "F39": _l("The format %(format)s is unknown. This program reads format 1."),
+    "F40": _l("The line is longer than %(limit)s characters. Spread it over several lines."),
     "B01": _l("The id “%(id)s” stands twice."),
     "B02": _l("There is no source “%(id)s”. The nearest one is “%(nearest)s”."),
     "B03": _l("There is no statement “%(id)s”. The nearest one is “%(nearest)s”."),

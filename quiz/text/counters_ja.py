@@ -32,13 +32,17 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
 )
 _AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("unsure", re.compile(_ANY_COUNTER + r"(?:強|弱|まで|足ら)")),
-    ("at least", re.compile(_ANY_COUNTER + r"(?:以上|超|を超|をこえ|を上回|より多|余り|あまり|余(?!地))")),
+    (
+        "at least",
+        re.compile(_ANY_COUNTER + r"(?:以上|超|を超|を下らな|をこえ|を上回|より多|余り|あまり|余(?!地))"),
+    ),
     ("at most", re.compile(_ANY_COUNTER + r"(?:以下|以内|未満|を下回|より少な)")),
     ("about", re.compile(_ANY_COUNTER + r"(?:ほど|程度|前後|くらい|ぐらい|ごろ|ころ|頃|近く)")),
 )
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:
+    """How exact the number between these places is."""
     before = text[max(0, start - 8) : start]
     for bound, words in _BEFORE:
         if words.search(before):

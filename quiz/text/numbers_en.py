@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from quiz.text.amounts_en import LITERAL, Amount, amount_at
+from quiz.text.bounds_en import bound_of
 from quiz.text.number_words import DECADES, LOOSE, MONTHS, ORDINALS, PARTS, SCALES, TENS, UNITS
-from quiz.text.quantity import Bound, Kind, Quantity
+from quiz.text.quantity import Kind, Quantity
 
 _MONTH = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
 _WORDS = "|".join(
@@ -70,46 +71,6 @@ _NAME_OF_PART = re.compile(
 _HALF_SOMETHING = re.compile(
     r"[ -](?:year|hour|day|century|decade|time|way|heart|brother|sister)", re.IGNORECASE
 )
-_DURATION = re.compile(
-    r"(?:[\w,.]+[ -]){1,4}?(?:year|month|week|day|hour|minute|second|decade|centur)", re.IGNORECASE
-)
-_ABOUT_A_SUBJECT = re.compile(
-    r"\b(?:say|says|said|talk|talks|talked|ask|asks|asked|question|questions|learn|learns|learned|know|knows|tell|tells"
-    r"|told|think|thinks|thought|information|article|story|hear|heard|read|reads|write|writes|wrote|facts?|what|news"
-    r"|statement|statements|true|how|quiz|book) about $",
-    re.IGNORECASE,
-)
-
-_UNIT_WORDS = r"(?: ?%|(?:[ -][A-Za-z]+){0,2}?)"
-
-
-def _before(bound: Bound, words: str) -> tuple[Bound, re.Pattern[str]]:
-    return bound, re.compile(rf"\b(?:{words})(?: the| a| an)? (?:US|A|C)?[$€£¥]?$", re.IGNORECASE)
-
-
-def _after(bound: Bound, words: str) -> tuple[Bound, re.Pattern[str]]:
-    return bound, re.compile(_UNIT_WORDS + words, re.IGNORECASE)
-
-
-# The first that fits counts, so that "no more than" is not read as "more than".
-_BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    _before("unsure", "above|below|beyond|by up to|as many as|as much as"),
-    _before("at least", "(?:no|not) (?:fewer|less) than|at least|a minimum of|upwards of"),
-    _before("at most", "(?:no|not) (?:more|longer|later|greater) than|at (?:the )?most|up to"),
-    _before("at most", "(?:less|fewer|lower|younger|shorter) than|a maximum of|within|under"),
-    _before(
-        "at least", "(?:more|greater|larger|longer|higher|older) than|over|in excess of|exceed(?:s|ed|ing)?"
-    ),
-    _before("about", "about|around|approximately|roughly|some|nearly|almost|close to|circa|an estimated"),
-)
-_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    _after("at least", r",? (?:or|and) (?:more|longer|over|older|higher|above|greater|up)\b"),
-    _after("at most", r",? (?:or|and) (?:fewer|less|under|younger|below|lower|shorter)\b"),
-    _after("about", r" or so\b"),
-    _after("at most", r" at (?:the )?most\b"),
-    _after("at least", r",? at (?:the )?(?:very )?least\b"),
-)
-_PLUS = re.compile(r"\+(?![0-9])")
 
 
 def read(text: str) -> Iterator[Quantity]:
@@ -140,7 +101,7 @@ def _readings(text: str, found: re.Match[str]) -> Iterator[Quantity]:
             yield Quantity(Fraction(MONTHS[found[0].lower()]), "month", "exact", start, end, firm=firm)
         case "era":
             year = _ERAS[found[0][0].lower()] + int(found[0].split()[1])
-            yield Quantity(Fraction(year), "year", _bound(text, start, end), start, end)
+            yield Quantity(Fraction(year), "year", bound_of(text, start, end), start, end)
         case "time":
             yield from _time(found)
         case "slash":
@@ -151,7 +112,7 @@ def _readings(text: str, found: re.Match[str]) -> Iterator[Quantity]:
             yield from _counted(text, start, amount_at(text, start + found[0].index(" ") + 1, Fraction(1)))
         case "part":
             value = Fraction(1, PARTS[found[0].split()[1].lower()])
-            yield Quantity(value, "plain", _bound(text, start, end), start, end)
+            yield Quantity(value, "plain", bound_of(text, start, end), start, end)
         case "roman":
             yield Quantity(Fraction(_roman(found[0])), "plain", "unsure", start, end, firm=False)
         case "word":
@@ -159,7 +120,7 @@ def _readings(text: str, found: re.Match[str]) -> Iterator[Quantity]:
         case "scale" if not text[max(0, start - 6) : start].lower().endswith(("few ", "any ", "eral ")):
             yield from _counted(text, start, amount_at(text, start, Fraction(1)))
         case "glyph":
-            yield Quantity(_GLYPHS[found[0]], "plain", _bound(text, start, end), start, end)
+            yield Quantity(_GLYPHS[found[0]], "plain", bound_of(text, start, end), start, end)
 
 
 def _is_month(text: str, found: re.Match[str]) -> bool:
@@ -192,7 +153,7 @@ def _slash(text: str, start: int, end: int) -> Iterator[Quantity]:
     """3/4 is a fraction; 24/7 and 2/2 are two numbers."""
     upper, lower = (int(part) for part in text[start:end].split("/"))
     if upper < lower:
-        yield Quantity(Fraction(upper, lower), "plain", _bound(text, start, end), start, end)
+        yield Quantity(Fraction(upper, lower), "plain", bound_of(text, start, end), start, end)
         return
     middle = text.index("/", start)
     yield Quantity(Fraction(upper), "plain", "exact", start, middle)
@@ -225,14 +186,14 @@ def _half(text: str, start: int, end: int) -> Iterator[Quantity]:
         values = (Fraction(1, 2), Fraction(_HALF_OF_TIME.get(whole[1], 0)))
         if whole[1] in SCALES:
             yield Quantity(
-                Fraction(SCALES[whole[1]], 2), "plain", _bound(text, start, whole.end()), start, whole.end()
+                Fraction(SCALES[whole[1]], 2), "plain", bound_of(text, start, whole.end()), start, whole.end()
             )
             return
         for value in values:
             yield Quantity(value, "plain", "unsure", start, end, firm=False)
         return
     firm = not _NAME_OF_PART.search(text[max(0, start - 10) : start]) and not _HALF_SOMETHING.match(text, end)
-    yield Quantity(Fraction(1, 2), "plain", _bound(text, start, end), start, end, firm=firm)
+    yield Quantity(Fraction(1, 2), "plain", bound_of(text, start, end), start, end, firm=firm)
 
 
 def _roman(word: str) -> int:
@@ -250,7 +211,7 @@ def _counted(text: str, start: int, amount: Amount | None) -> Iterator[Quantity]
     value, end = amount.value, amount.end
     if amount.last == "literal" and text[end : end + 1] == "s":
         firm = value >= 100
-        yield Quantity(value, "plain", _bound(text, start, end), start, end, firm=firm)
+        yield Quantity(value, "plain", bound_of(text, start, end), start, end, firm=firm)
         return
     before = text[max(0, start - 9) : start]
     if before.lower().endswith(("minus ", "negative ")) or before.endswith("\u2212"):
@@ -258,7 +219,7 @@ def _counted(text: str, start: int, amount: Amount | None) -> Iterator[Quantity]
     # "One" and "one of" are words; "one percent", "one hundred" and the digit are numbers.
     kind = _kind(text, start, amount)
     firm = not (amount.last == "unit" and value <= 1 and kind == "plain" and not text[start].isdigit())
-    yield Quantity(value, kind, _bound(text, start, end), start, end, firm=firm)
+    yield Quantity(value, kind, bound_of(text, start, end), start, end, firm=firm)
 
 
 def _kind(text: str, start: int, amount: Amount) -> Kind:
@@ -272,25 +233,3 @@ def _kind(text: str, start: int, amount: Amount) -> Kind:
     if len(bare) == 4 and bare.isdigit() and 1000 <= amount.value < 3000:
         return "year" if _YEAR_BEFORE.search(text[max(0, start - 10) : start]) else "plain"
     return "plain"
-
-
-def _bound(text: str, start: int, end: int) -> Bound:
-    before = text[max(0, start - 30) : start]
-    for bound, words in _BEFORE:
-        if found := words.search(before):
-            return _settled(bound, found[0].lower(), before, text[start : start + 60])
-    if _PLUS.match(text, end):
-        return "at least"
-    for bound, words in _AFTER:
-        if words.match(text, end, end + 50):
-            return bound
-    return "exact"
-
-
-def _settled(bound: Bound, words: str, before: str, after: str) -> Bound:
-    """Turn a bound to `unsure` where its words can mean something else."""
-    if words.startswith("over") and _DURATION.match(after):
-        return "unsure"
-    if words.startswith("about") and _ABOUT_A_SUBJECT.search(before):
-        return "unsure"
-    return bound

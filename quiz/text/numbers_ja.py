@@ -141,7 +141,12 @@ def _in_a_name(text: str, start: int) -> bool:
 
 def _number(text: str, start: int, before: Quantity | None) -> Iterator[Quantity]:
     run = _run(text, start)
-    if run is None or _is_vague(text, run):
+    if run is None:
+        return
+    if _is_vague(text, run):
+        # 十数人 is "more than a dozen".
+        if run.value == 10:
+            yield Quantity(Fraction(12), "plain", "unsure", start, run.end, firm=False)
         return
     if parts := _PARTS.match(text, run.end):
         below = _run(text, parts.end())

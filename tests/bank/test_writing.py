@@ -26,7 +26,8 @@ BROKEN: dict[str, list[str]] = {
         "choices: 駅です。 | The station? || 海 | Sea || 山 | Hill",
         "choices: 駅です。 | The station? || *海 | Sea || *山 | Hill",
         "choices: 駅です。 | The station? || *海 | Sea",
-        "choices: 駅です。 | The station? || *一 | A || 二 | B || 三 | C || 四 | D || 五 | E || 六 | F || 七 | G",
+        "choices: 駅です。 | The station? || *一 | A || 二 | B || 三 | C || 四 | D || 五 | E || 六"
+        " | F || 七 | G",
         "fixed: 駅です。 | The station? || 海 | Sea || 山 | Hill || 川 | River",
     ],
     "L02": [
@@ -45,11 +46,13 @@ BROKEN: dict[str, list[str]] = {
         "何人ですか。 | How many? || *八百万人 | Eight million || 九百万人 | 8,000,000",
     ],
     "L03": [
-        f"何ですか。 | What is it? || *{'とても長い説明' * n}の橋 | A bridge || 古い駅 | A station || 森の小道 | A path"
+        f"何ですか。 | What is it? || *{'とても長い説明' * n}の橋 | A bridge || 古い駅 | A station"
+        f" || 森の小道 | A path"
         for n in range(1, 7)
     ]
     + [
-        f"何ですか。 | What is it? || *橋 | A bridge {'with very many words ' * n} || 駅 | A station || 道 | A path"
+        f"何ですか。 | What is it? || *橋 | A bridge {'with very many words ' * n} || 駅 | A station"
+        f" || 道 | A path"
         for n in range(1, 7)
     ],
     "L04": [
@@ -100,7 +103,8 @@ BROKEN: dict[str, list[str]] = {
         )
     ],
     "L07": [
-        f"**含まれない**ものはどれですか。 | Which is **not** there? || *橋 | A bridge || 道 | A path || {option}"
+        f"**含まれない**ものはどれですか。 | Which is **not** there? || *橋 | A bridge || 道"
+        f" | A path || {option}"
         for option in (
             "使わない | A road",
             "使いません | A road",
@@ -173,17 +177,21 @@ BROKEN: dict[str, list[str]] = {
     ],
     "L11": [
         "外相はだれと会いましたか。 | Who came? || *相手の外相 | A man || 大統領 | A woman || 市長 | A child",
-        "ロケットの名前は何ですか。 | What is it? || *月ロケット | Moon || 火星の船 | Mars || 金星の船 | Venus",
+        "ロケットの名前は何ですか。 | What is it? || *月ロケット | Moon || 火星の船 | Mars"
+        " || 金星の船 | Venus",
         "図書館はどこですか。 | Where is it? || *新図書館の前 | Here || 駅の前 | There || 橋の前 | Away",
-        "工事で何ができますか。 | What comes? || *工事の後の橋 | A road || 新しい道 | A hill || 古い駅 | A lake",
-        "サッカーの大会はいつですか。 | When is it? || *サッカーの日 | Now || 海の日 | Then || 山の日 | Later",
+        "工事で何ができますか。 | What comes? || *工事の後の橋 | A road || 新しい道 | A hill"
+        " || 古い駅 | A lake",
+        "サッカーの大会はいつですか。 | When is it? || *サッカーの日 | Now || 海の日 | Then"
+        " || 山の日 | Later",
         "市長は何をしましたか。 | What was it? || *市長の演説 | A walk || 花見 | A run || 買い物 | A swim",
         "何ですか。 | What did the minister plan? || *橋 | A minister's talk || 道 | A walk || 駅 | A song",
         "何ですか。 | What does a station need? || *橋 | A new station || 道 | A road || 駅 | A lake",
         "何ですか。 | Who built the bridges? || *人 | Bridge makers || 犬 | Farmers || 猫 | Sailors",
         "何ですか。 | What was painted? || *絵 | Paint on wood || 字 | Ink || 歌 | Stone",
-        "何ですか。 | Which agreement was it? || *橋 | The agreement of Kyoto || 道 | The song of Osaka || 駅 | The day of Nara",
-        "何ですか。 | What do volcanoes make? || *灰 | Volcanic ash || 水 | Clear water || 雪 | Fresh snow",
+        "何ですか。 | Which agreement was it? || *橋 | The agreement of Kyoto || 道"
+        " | The song of Osaka || 駅 | The day of Nara",
+        "何ですか。 | What does a volcano make? || *灰 | Volcano ash || 水 | Clear water || 雪 | Fresh snow",
     ],
     "L12": [
         f"何ですか。 | What is it? || *{one} || {two} || {three}"
@@ -254,7 +262,8 @@ SOUND: list[tuple[str, str]] = [
     ("L03", "どこですか。 | Where? || *ポーランド | Poland || 日本 | Japan || 韓国 | Korea"),
     (
         "L05",
-        "何ですか。 | What? || *すべての国が合意した | All countries agreed || 半数の国が去った | Half of them left",
+        "何ですか。 | What? || *すべての国が合意した | All countries agreed || 半数の国が去った"
+        " | Half of them left",
     ),
     ("L05", "何ですか。 | What? || *日本とポーランドの両方 | Both Japan and Poland || 日本 | Japan"),
     (
@@ -279,7 +288,8 @@ SOUND: list[tuple[str, str]] = [
     ),
     (
         "L11",
-        "外相はだれですか。 | Who is the minister? || *韓国の外相 | Korea's minister || 外相の友 | A minister's friend",
+        "外相はだれですか。 | Who is the minister? || *韓国の外相 | Korea's minister || 外相の友"
+        " | A minister's friend",
     ),
     ("L12", "だれですか。 | Who? || *NATO | NATO || 国連 | The UN || 市長 | The mayor"),
     ("L12", "どこですか。 | Where? || *アメリカ | In the U.S. || 日本 | In Japan"),
@@ -310,10 +320,8 @@ def test_a_clean_bank_gives_no_error_and_no_warning() -> None:
 
 
 def test_right_options_that_are_the_longest_too_often_are_found_over_the_bank() -> None:
-    telling = [
-        f"問{n}ですか。 | What? || *大きい橋 | A bridge || 橋 | A way || 道 | A road" for n in range(12)
-    ]
-    fair = [f"問{n}ですか。 | What? || *橋 | A way || 大きい道 | A bridge || 道 | A road" for n in range(12)]
+    telling = [f"問{n}ですか。 | What? || *古い橋 | A bridge || 橋 | A way || 道 | A road" for n in range(12)]
+    fair = [f"問{n}ですか。 | What? || *橋 | A way || 古い道 | A bridge || 道 | A road" for n in range(12)]
     problems = found(bank(*telling), "L03")
     assert {(p.path, p.values["found"], p.values["language"]) for p in problems} == {
         (("questions",), "12/12", "ja"),
@@ -392,15 +400,15 @@ LEAKS = [
         "国際秩序の維持に努めたのはだれですか。 | Who?",
     ),
     (
-        "何ですか。 | What? || *サイバー防衛 | Keys || 花見の旅 | A walk",
-        "サイバー防衛は大切です。 | It matters.",
+        "何ですか。 | What? || *サイバーの防衛 | Safe keys || 花見の旅 | A walk",
+        "サイバーの防衛は大切です。 | It matters.",
     ),
     (
-        "何ですか。 | What? || *砲弾とミサイル | Arms || 米と麦 | Rice",
+        "何ですか。 | What? || *砲弾とミサイル | Shells and missiles || 米と麦 | Rice",
         "砲弾とミサイルはどこへ行きましたか。 | Where?",
     ),
     (
-        "何ですか。 | What? || *橋の塗り直し | Work || 道の掃除 | Rest",
+        "何ですか。 | What? || *橋の塗り直し | New paint || 道の掃除 | Rest",
         "橋の塗り直しはいつですか。 | When is it?",
     ),
     (
@@ -430,7 +438,8 @@ def test_an_answer_in_the_stem_of_another_question_is_found(text: str, other: st
 
 
 def test_names_leak_only_between_questions_on_the_same_thing() -> None:
-    asked = "一万人の軍について述べたのはだれですか。 | Who spoke of the army? || *ゼレンスキー大統領 | President Zelensky || 市長 | The mayor"
+    right = "*ゼレンスキー大統領 | President Zelensky"
+    asked = f"軍について述べたのはだれですか。 | Who spoke of the army? || {right} || 市長 | The mayor"
     near = "軍についてゼレンスキー大統領は話しました。 | President Zelensky spoke of the army. || = true"
     far = "ゼレンスキー大統領は日本に来ました。 | President Zelensky came to Japan. || = true"
     assert found(bank(asked, near), "L16")

@@ -142,6 +142,9 @@ JAPANESE = [
     ("2.5億", "250000000"),
     ("1000年以上前", "≥1000y"),
     ("2本の柱", "2"),
+    ("1000を下らない", "≥1000"),
+    ("1ドル150円", "1$ 150$"),
+    ("2人が死亡し、十数人がけが", "2"),
 ]
 
 NO_NUMBER_IN_JAPANESE = [
@@ -370,6 +373,13 @@ ENGLISH = [
     ("exactly 12", "12"),
     ("two thousand twenty-four", "2024"),
     ("one hundred percent", "100%"),
+    ("every four years", "4"),
+    ("about every five years", "~5"),
+    ("a route around 88 temples", "?88"),
+    ("the path about 5 km long", "~5"),
+    ("two people died and more were hurt", "2"),
+    ("aged 18 and over", "≥18"),
+    ("more than a dozen", "≥12"),
     ("August's", "8m"),
     ("forty-ish people live", "40"),
 ]

@@ -45,5 +45,5 @@ def _bare(word: str) -> str:
     """The word without its ending; crude, and only used to compare."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+            return word[: -len(ending)].rstrip("e")
+    return word.rstrip("e")

@@ -2,8 +2,8 @@
 
 import re
 
+from quiz.bank.checks.places import pieces
 from quiz.bank.model import Language, Words
-from quiz.text.notation import runs
 
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc々〆\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _QUOTED = re.compile(
@@ -37,7 +37,7 @@ def left_in_the_other_language(words: Words, language: Language, *, is_name: boo
 
 def _own_words(source: str) -> str:
     """The text without code, addresses, and what stands in quotation marks or brackets."""
-    shown = "".join(run.text for run in runs(source) if "code" not in run.styles)
+    shown = "".join(run.text for run in pieces(source) if "code" not in run.styles)
     return _QUOTED.sub(" ", _ADDRESS.sub(" ", shown))
 
 

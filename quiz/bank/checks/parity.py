@@ -11,13 +11,12 @@ from itertools import combinations, groupby
 
 from quiz.bank.checks.languages import left_in_the_other_language
 from quiz.bank.checks.negation import is_negative, may_be_negative
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import pieces, places, seen
 from quiz.bank.checks.references import Check
 from quiz.bank.checks.terms import missing_terms
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
 from quiz.bank.problems import Level, Path, Problem
 from quiz.text.fold import fold
-from quiz.text.notation import runs
 from quiz.text.numbers import Quantity, mentions
 
 LEVELS: dict[str, Level] = {
@@ -160,8 +159,8 @@ def _without_partner(these: tuple[Quantity, ...], those: tuple[Quantity, ...]) -
 
 
 def _must_be_said(quantity: Quantity) -> bool:
-    """1人 may be "a person", and 0人 "nobody"."""
-    return quantity.firm and not (quantity.kind == "plain" and quantity.value in (0, 1))
+    """1人 may be "a person", 1ドル "the dollar", and 0人 "nobody"."""
+    return quantity.firm and not (quantity.kind in ("plain", "money") and quantity.value in (0, 1))
 
 
 def _sameness(quantity: Quantity) -> tuple[object, ...]:
@@ -196,11 +195,11 @@ def _marks(source: str) -> Counter[str]:
     """How often each mark stands in a text, by the sign in which it is written."""
     styles = {"strong": "*", "em": "*", "sub": "~", "sup": "^", "code": "`"}
     marks: Counter[str] = Counter()
-    pieces = runs(source)
+    found = pieces(source)
     for style, sign in styles.items():
-        marks[sign] += sum(1 for has_it, _ in groupby(pieces, key=lambda run: style in run.styles) if has_it)
-    marks.update(f"[[{slot}|…]]" for slot, _ in groupby(run.slot for run in pieces) if slot)
-    text = "".join(run.text for run in pieces if "code" not in run.styles)
+        marks[sign] += sum(1 for has_it, _ in groupby(found, key=lambda run: style in run.styles) if has_it)
+    marks.update(f"[[{slot}|…]]" for slot, _ in groupby(run.slot for run in found) if slot)
+    text = "".join(run.text for run in found if "code" not in run.styles)
     marks.update(_PLACEHOLDER.findall(text))
     marks["____"] += len(_BLANK.findall(text))
     return marks

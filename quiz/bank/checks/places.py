@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quiz.bank.model import Bank, Frozen, Language, Statement, Words
 from quiz.bank.problems import Path
-from quiz.text.notation import plain
+from quiz.text.notation import Run, runs
 
 
 def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
@@ -16,13 +16,13 @@ def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
 
 def seen(words: Words, language: Language) -> str:
     """The text without markup, readings and slots."""
-    return _plain(words[language])
+    return "".join(run.text for run in pieces(words[language]))
 
 
 @lru_cache(maxsize=8192)
-def _plain(source: str) -> str:
-    """Most checks ask for the same texts, and reading the notation costs more than the checks."""
-    return plain(source)
+def pieces(source: str) -> tuple[Run, ...]:
+    """The runs of a text. Most checks ask for the same texts, and reading them costs more than the checks."""
+    return runs(source)
 
 
 def _walk(path: Path, value: object) -> Iterator[tuple[Path, Words]]:

@@ -22,6 +22,7 @@ LONGEST_STEM: dict[Language, int] = {"ja": 60, "en": 150}
 # Letters in Japanese, words in English.
 LONGEST_SENTENCE: dict[Language, int] = {"ja": 50, "en": 25}
 
+_HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _BLANK = re.compile(r"[_＿]{2,}|（[\s　]*）|\(\s*\)")
 
 
@@ -30,7 +31,12 @@ def keys_are_not_the_longest(bank: Bank) -> Iterator[Problem]:
     for at, question in with_options(bank):
         for language in LANGUAGES:
             right, wrong = _lengths(question, language)
-            if right and wrong and _stands_out(min(right), max(wrong)):
+            if (
+                right
+                and wrong
+                and _stands_out(min(right), max(wrong))
+                and not _only_words(question, language)
+            ):
                 nth = question.options.index(keys(question)[0])
                 values = {"found": f"{min(right):g}", "fair": f"{max(wrong):g}", "language": language}
                 yield Problem("L03", "warning", ("questions", at, "options", nth, "text", language), values)
@@ -77,6 +83,12 @@ def _lengths(question: WithOptions, language: Language) -> tuple[list[float], li
     """(of the right options, of the wrong ones)"""
     right, wrong = texts(keys(question), language), texts(distractors(question), language)
     return [width(text) for text in right], [width(text) for text in wrong]
+
+
+def _only_words(question: WithOptions, language: Language) -> bool:
+    """True for single words and names, whose length nobody chooses: ポーランド, 日本, 韓国."""
+    options = texts(question.options, language)
+    return all(" " not in text and not _HIRAGANA.search(text) for text in options)
 
 
 def _stands_out(right: float, wrong: float) -> bool:

@@ -40,7 +40,7 @@ _ALL_OR_NONE: dict[Language, re.Pattern[str]] = {
 }
 _ABSOLUTE: dict[Language, re.Pattern[str]] = {
     "ja": re.compile(
-        r"必ず|常に|絶対|すべて|全て|のみ(?!な)|(?<!でき)(?<!れ)だけ(?!で(?:は)?なく)|全く|まったく"
+        r"必ず|常に|絶対|すべて|全て|のみ(?!な)|(?<!できる)(?<!れる)だけ(?!で(?:は)?なく)|全く|まったく"
         r"|決して|あらゆる|一切"
     ),
     "en": re.compile(

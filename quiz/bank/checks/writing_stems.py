@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from quiz.bank.checks.echoes import common_words
 from quiz.bank.checks.items import distractors, keys, texts, with_options
 from quiz.bank.checks.negation import is_negative
-from quiz.bank.checks.places import seen
+from quiz.bank.checks.places import pieces, seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Language, Truth
 from quiz.bank.problems import Problem
-from quiz.text.notation import runs
 
 # A stem that asks for what is not so. A denial inside what is asked about (認めないと述べたのは) is none.
 _ASKS_FOR_THE_NEGATIVE: dict[Language, re.Pattern[str]] = {
@@ -82,14 +81,14 @@ def keys_echo_nothing(bank: Bank) -> Iterator[Problem]:
 
 def _unmarked_negative(source: str, language: Language) -> str:
     """The negative word of a stem that asks for the negative, unless it is set off."""
-    pieces = runs(source)
-    text = "".join(run.text for run in pieces)
+    found_runs = pieces(source)
+    text = "".join(run.text for run in found_runs)
     found = _ASKS_FOR_THE_NEGATIVE[language].search(text.replace("’", "'"))
     if not found:
         return ""
     begin, end = found.span(found.lastgroup or 0)
     set_off, at = [match.span() for match in _BRACKETED.finditer(text)], 0
-    for run in pieces:
+    for run in found_runs:
         if run.styles & {"strong", "em"}:
             set_off.append((at, at + len(run.text)))
         at += len(run.text)
