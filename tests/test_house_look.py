@@ -153,8 +153,9 @@ def test_every_variable_that_is_used_is_defined_and_the_other_way_round() -> Non
 
 
 def classes_in_templates() -> set[str]:
-    found: set[str] = set()
-    for attribute in re.findall(r'class="([^"]*)"', "".join(text(path) for path in TEMPLATES)):
+    html = "".join(text(path) for path in TEMPLATES)
+    found = set(re.findall(r'links\([^)]*, "([a-z-]+)"\)', html))
+    for attribute in re.findall(r'class="([^"]*)"', html):
         found.update(re.findall(r"'([a-z-]+)'", attribute))
         found.update(re.sub(r"\{\{.*?\}\}", " ", attribute).split())
     return found
