@@ -14,6 +14,7 @@ help: ## list these commands
 
 run: ## start Kotohashi and say where it is; PORT=8001 and HOST=0.0.0.0 change that
 	@.ci/prepare requirements.lock
+	@echo "Starting Kotohashi …"
 	@exec $(PY) app.py
 
 test: ## run all tests: first those of the rules, then those in a browser
@@ -22,9 +23,9 @@ test: ## run all tests: first those of the rules, then those in a browser
 	@echo "Running all tests …"
 	@$(PY) -m pytest
 
-unit: ## run the fast tests only
+unit: ## run the fast tests only: no browser, no server
 	@.ci/prepare requirements-dev.lock
-	@$(PY) -m pytest -m "not browser"
+	@$(PY) -m pytest -m "not browser and not long"
 
 check: ## look at style and types: ruff, mypy
 	@.ci/prepare requirements-dev.lock
@@ -42,8 +43,8 @@ words: ## collect the words of the interface, and compile their Japanese
 	@.ci/prepare requirements-dev.lock
 	@$(PYBABEL) extract --mapping-file=pyproject.toml --keywords="_ _l lazy_gettext bi" --add-location=file \
 		--sort-by-file --project=Kotohashi --output-file=$(WORDS)/messages.pot quiz templates
-	@$(PYBABEL) update --input-file=$(WORDS)/messages.pot --output-dir=$(WORDS) --no-fuzzy-matching \
-		--ignore-obsolete --ignore-pot-creation-date
+	@$(PYBABEL) update --input-file=$(WORDS)/messages.pot --output-dir=$(WORDS) --width=100 \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	@$(PYBABEL) compile --directory=$(WORDS) --statistics
 
 screenshots: ## make the pictures in docs/images/

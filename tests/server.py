@@ -19,9 +19,9 @@ class Server:
         self.said: list[str] = []
         self._process: subprocess.Popen[str] | None = None
 
-    def start(self) -> Self:
+    def start(self, port: int = 0) -> Self:
         """Start and wait until it says where it listens; `RuntimeError` carries its words if it does not."""
-        environ = {**os.environ, "INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": "0"}
+        environ = {**os.environ, "INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": str(port)}
         self._process = subprocess.Popen(
             [sys.executable, str(ROOT / "app.py")],
             env=environ,

@@ -23,8 +23,8 @@ def chromium() -> str | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Unit tests first: they say in seconds what browser tests would say in minutes."""
-    items.sort(key=_needs_browser)
+    """Unit tests first: they say in seconds what the others would say in minutes."""
+    items.sort(key=lambda item: (_needs_browser(item), item.get_closest_marker("long") is not None))
     if chromium():
         return
     for item in items:

@@ -74,7 +74,7 @@ def field(page: str, name: str) -> str:
     return found[1]
 
 
-@pytest.mark.browser
+@pytest.mark.long
 def test_no_accepted_answer_is_lost_and_none_is_doubled(bank: Bank, tmp_path: Path) -> None:
     with create_app({"INSTANCE": str(tmp_path)}).app_context():
         upgrade()

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from tests.server import Server
 
 
+@pytest.mark.long
 def test_preparing_takes_every_shipped_bank_in_and_says_so(app: Flask) -> None:
     out = io.StringIO()
     serve.prepare(app, out=out)
@@ -22,6 +23,7 @@ def test_preparing_takes_every_shipped_bank_in_and_says_so(app: Flask) -> None:
     assert "japan-poland-action-plan: version 1, taken in" in out.getvalue()
 
 
+@pytest.mark.long
 def test_preparing_again_keeps_everything(app: Flask) -> None:
     serve.prepare(app, out=io.StringIO())
     out = io.StringIO()
@@ -55,6 +57,7 @@ def test_a_port_that_is_taken_is_said_without_a_traceback() -> None:
             serve.listen("127.0.0.1", port)
 
 
+@pytest.mark.long
 def test_the_real_server_answers_where_it_says(tmp_path: Path) -> None:
     with Server(tmp_path) as server, urllib.request.urlopen(server.address) as answer:
         assert answer.status == 200

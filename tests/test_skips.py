@@ -11,6 +11,10 @@ import pytest
 def test_a_page():
     pass
 
+@pytest.mark.long
+def test_a_server():
+    pass
+
 def test_a_rule():
     pass
 
@@ -25,7 +29,9 @@ SKIPPING_ALL = "import pytest\n\npytest.skip('not on this system', allow_module_
 @pytest.fixture
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     """An empty test suite with our rules about skipping, on a machine with Chromium, outside CI."""
-    pytester.makeini("[pytest]\naddopts = -p tests.skips -ra -v\nmarkers = browser: needs Chromium")
+    pytester.makeini(
+        "[pytest]\naddopts = -p tests.skips -ra -v\nmarkers =\n browser: needs Chromium\n long: takes seconds"
+    )
     browser = pytester.mkdir("bin") / "chromium"
     browser.touch(mode=0o755)
     monkeypatch.setenv("PATH", str(browser.parent))
@@ -34,11 +40,11 @@ def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
     return pytester
 
 
-def test_browser_tests_run_after_all_others(suite: pytest.Pytester) -> None:
+def test_long_tests_run_after_the_short_ones_and_browser_tests_last(suite: pytest.Pytester) -> None:
     suite.makepyfile(SUITE)
     result = suite.runpytest_inprocess()
-    result.assert_outcomes(passed=2, xfailed=1)
-    result.stdout.fnmatch_lines(["*test_a_rule PASSED*", "*test_a_page PASSED*"])
+    result.assert_outcomes(passed=3, xfailed=1)
+    result.stdout.fnmatch_lines(["*test_a_rule PASSED*", "*test_a_server PASSED*", "*test_a_page PASSED*"])
 
 
 def test_without_chromium_the_summary_says_why_browser_tests_were_skipped(
@@ -47,7 +53,7 @@ def test_without_chromium_the_summary_says_why_browser_tests_were_skipped(
     monkeypatch.setenv("PATH", "")
     suite.makepyfile(SUITE)
     result = suite.runpytest_inprocess()
-    result.assert_outcomes(passed=1, skipped=1, xfailed=1)
+    result.assert_outcomes(passed=2, skipped=1, xfailed=1)
     result.stdout.fnmatch_lines(["SKIPPED*browser tests need Chromium*"])
 
 
@@ -66,4 +72,4 @@ def test_a_skip_is_a_failure_under_ci_and_only_there(
 def test_an_expected_failure_is_no_skip(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
     suite.makepyfile(SUITE)
-    suite.runpytest_inprocess().assert_outcomes(passed=2, xfailed=1)
+    suite.runpytest_inprocess().assert_outcomes(passed=3, xfailed=1)

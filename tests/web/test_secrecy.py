@@ -17,6 +17,13 @@ from tests.conftest import NOON, ROOT
 from tests.pages import Form, Person
 
 SHIPPED = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
+EACH_BANK = pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(ROOT / "tests" / "example.yaml", id="example"),
+        *(pytest.param(path, id=path.parent.name, marks=pytest.mark.long) for path in SHIPPED),
+    ],
+)
 
 
 def with_another_key(bank: Bank) -> Bank:
@@ -66,9 +73,7 @@ def _steady(response: str) -> str:
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize(
-    "path", [ROOT / "tests" / "example.yaml", *SHIPPED], ids=lambda path: path.parent.name
-)
+@EACH_BANK
 def test_pages_before_the_answer_are_the_same_whatever_the_key_is(
     path: Path, language: str, tmp_path: Path
 ) -> None:
@@ -81,9 +86,7 @@ def test_pages_before_the_answer_are_the_same_whatever_the_key_is(
     assert mine == theirs
 
 
-@pytest.mark.parametrize(
-    "path", [ROOT / "tests" / "example.yaml", *SHIPPED], ids=lambda path: path.parent.name
-)
+@EACH_BANK
 def test_no_explanation_is_sent_before_the_answer(path: Path, tmp_path: Path) -> None:
     bank = load(path.read_bytes())
     seen = "".join(pages_before_the_answer(tmp_path / "a", bank, "en"))
