@@ -4,7 +4,7 @@ PY := .venv/bin/python
 PYBABEL := .venv/bin/pybabel
 WORDS := quiz/translations
 LOCK := .venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-config --no-header --no-annotate --quiet $(UPGRADE)
+	--no-strip-extras --no-config --no-header --no-annotate --quiet $(UPGRADE)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test unit check bench words screenshots lock clean

@@ -27,7 +27,7 @@ CLAIMED: dict[Language, str] = {"ja": "主張した人：", "en": "Claimed by"}
 
 LETTERED = re.compile(r'<(label|li) class="option" data-letter="(\w)"[^>]*>(.*?)</\1>', re.DOTALL)
 SAID = re.compile(r'<span class="said[^"]*" lang="(ja|en)">')
-NOT_READ = re.compile(r"<select.*?</select>|<r[tp]>.*?</r[tp]>|<[^>]+>|\s", re.DOTALL)
+NOT_READ = re.compile(r"<select.*?</select>|<button.*?</button>|<r[tp]>.*?</r[tp]>|<[^>]+>|\s", re.DOTALL)
 
 
 def given(bank: Bank, question: Question, wish: Wish) -> Given:
@@ -47,6 +47,7 @@ def letters(html: str, bank: Bank, question: Question, chosen: Given) -> list[st
     """The letters under which a page shows these answers, in the order of `chosen`."""
     shown = {letter: _said(part) for _, letter, part in LETTERED.findall(html)}
     wanted = [_words(bank, question, name) for name in chosen]
+    assert shown, "a page without options"
     return [next(letter for letter, said in shown.items() if _same(said, words)) for words in wanted]
 
 

@@ -1,0 +1,116 @@
+"""Switching furigana moves nothing, asks nobody, is remembered, and hides readings from everyone alike."""
+
+import pytest
+from playwright.sync_api import Page
+
+from quiz.web.language import FURIGANA
+from tests.browser.conftest import Open
+from tests.browser.places import Place, visit
+from tests.browser.stage import Device
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+
+Seen = tuple[Device, dict[str, Place]]
+
+BOXES = """() => [...document.querySelectorAll("main *")].map((element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [element.tagName, x + scrollX, y + scrollY, width, height].join(" ");
+})"""
+SHOWN = "rts => rts.filter(rt => getComputedStyle(rt).visibility === 'visible').length"
+
+
+def choose(page: Page, furigana: str) -> None:
+    """Choose in the menu of the header."""
+    page.click(".furigana-switch")
+    page.click(f"button[name=furigana][value='{furigana}']")
+
+
+def shown_readings(page: Page) -> int:
+    """How many readings can be seen."""
+    count: int = page.eval_on_selector_all("main rt", SHOWN)
+    return count
+
+
+def spoken_readings(page: Page) -> list[str]:
+    """The readings that a screen reader is given: Chromium describes what they stand over by them."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
+    rubies = [node for node in nodes if not node["ignored"] and node["role"]["value"] == "Ruby"]
+    return [reading for node in rubies if (reading := node.get("description", {}).get("value"))]
+
+
+@pytest.mark.parametrize("language", ["ja", "both"])
+@pytest.mark.parametrize("name", ["question-choice", "reveal-wrong", "reading"])
+def test_nothing_moves(open_browser: Open, server: Server, seen: Seen, name: str, language: str) -> None:
+    page = open_browser(language, width=360, by=seen[0]).new_page()
+    visit(page, server.address, seen[1][name])
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        before = page.evaluate(BOXES)
+        for furigana in FURIGANA:
+            choose(page, furigana)
+            assert page.evaluate(BOXES) == before, f"furigana {furigana} at {width} px"
+    assert len(before) > 50
+
+
+def test_each_choice_shows_fewer_readings(open_browser: Open, server: Server, seen: Seen) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["reading"])
+    counts = []
+    for furigana in ("on", "1", "2", "3", "4", "5", "6", "off"):
+        choose(page, furigana)
+        counts.append(shown_readings(page))
+    assert counts == sorted(counts, reverse=True)
+    assert len(set(counts)) == len(counts)
+    assert counts[-1] == 0
+
+
+def test_switching_asks_nobody_and_is_remembered(open_browser: Open, server: Server, seen: Seen) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["question-choice"])
+    page.check(".option >> nth=1")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    choose(page, "off")
+    choose(page, "3")
+    assert asked == []
+    readings = shown_readings(page)
+    assert page.is_checked(".pick >> nth=1")
+    page.reload()
+    assert page.get_attribute("html", "data-furigana") == "3"
+    assert shown_readings(page) == readings
+    assert page.get_attribute("button[value='3']", "aria-pressed") == "true"
+
+
+def test_switching_works_without_scripts_and_keeps_the_choice(
+    open_browser: Open, server: Server, seen: Seen
+) -> None:
+    page = open_browser("ja", by=seen[0], java_script_enabled=False).new_page()
+    visit(page, server.address, seen[1]["question-choice"])
+    page.check(".pick >> nth=1")
+    with page.expect_navigation():
+        choose(page, "off")
+    assert page.get_attribute("html", "data-furigana") == "off"
+    assert page.is_checked(".pick >> nth=1")
+
+
+@pytest.mark.parametrize("name", ["question-choice", "reading"])
+def test_hidden_readings_are_not_read_out(open_browser: Open, server: Server, seen: Seen, name: str) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1][name])
+    for furigana in ("on", "2", "off"):
+        choose(page, furigana)
+        assert len(spoken_readings(page)) == shown_readings(page)
+
+
+def test_readings_are_not_spoken_into_the_name_of_an_option(
+    open_browser: Open, server: Server, seen: Seen
+) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["question-choice"])
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    names = [node["name"]["value"] for node in nodes if node["role"]["value"] == "radio"]
+    assert names == ["A 2023年10月18日", "B 2024年10月18日", "C 2025年10月18日"]
