@@ -1,6 +1,7 @@
 """What pages may know: never the key before the answer."""
 
-from dataclasses import fields, is_dataclass
+import json
+from dataclasses import asdict, fields, is_dataclass
 
 from quiz import sheets
 from quiz.arrangement import arrange
@@ -25,7 +26,8 @@ def attempt(bank: Bank) -> sheets.Attempt:
 
 def answered(bank: Bank, question_id: str, *given: str) -> dict[str, sheets.Answered]:
     mark = grade(bank, bank.question(question_id), given)
-    record = sheets.Answered(question_id, given, mark.points, mark.out_of, mark.verdict, mark.trace)
+    trace = json.dumps(asdict(mark.trace))
+    record = sheets.Answered(question_id, given, mark.points, mark.out_of, mark.verdict, trace)
     return {question_id: record}
 
 

@@ -77,9 +77,10 @@ _PRINTED_SHAPES = "叱填剥頬"
 _GRADE_OF_KANJI = {kanji: grade for grade, row in KANJI_OF_GRADE.items() for kanji in row} | dict.fromkeys(
     _PRINTED_SHAPES, GENERAL_USE
 )
-_NO_KANJI = re.compile(r"[々〆\u3041-\u30ff]")
+# 々 and 〆 stand outside of these blocks: they are as hard as what they repeat.
+_KANJI = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 
 
 def grade(word: str) -> int:
     """The grade of the hardest kanji in `word`: 1–6 primary school, 7 general use, 8 beyond or no kanji."""
-    return max((_GRADE_OF_KANJI.get(kanji, BEYOND) for kanji in _NO_KANJI.sub("", word)), default=BEYOND)
+    return max((_GRADE_OF_KANJI.get(kanji, BEYOND) for kanji in _KANJI.findall(word)), default=BEYOND)

@@ -24,6 +24,9 @@ _JAPANESE = re.compile(rf"{_KANA_OR_KANJI}+(?:[0-9、。]+{_KANA_OR_KANJI}+)*")
 _LATIN_WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’&-]*"
 _LATIN = re.compile(rf"(?<![A-Za-zÀ-ɏ0-9])(?:[0-9][0-9.,]* )?{_LATIN_WORD}(?:[ .,]+{_LATIN_WORD})*")
 # HTML knows neither control characters nor halves of surrogate pairs; the latter cannot even be sent.
+_AROUND_BRACKETS = re.compile(
+    r"(?<=[」』）］】〕〉》])(?![」』）］】〕〉》、。，．])|(?<![「『（［【〔〈《])(?=[「『（［【〔〈《])"
+)
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -108,12 +111,25 @@ def _japanese(parts: Sequence[Run], words: Sequence[Word]) -> Iterator[tags.Stre
     foreign = [span for span in _english_words(text) if not any(span[0] <= at < span[1] for at in above)]
     edges = {at + length for at, (piece, _) in above.items() for length in (0, len(piece.text))}
     edges |= {at for span in foreign for at in span}
-    for start, end in pairwise(sorted(edges | ends_of_line | set(starts))):
+    ties = _ties(text, {start: start + len(piece.text) for start, (piece, _) in above.items()}) - ends_of_line
+    for start, end in pairwise(sorted(edges | ends_of_line | ties | set(starts))):
         part = _at(parts, starts, start)
         is_foreign = any(begin <= start < stop for begin, stop in foreign) and "code" not in part.styles
         around = (*tags.around(part), tags.language("en")) if is_foreign else tags.around(part)
-        html = _above(*above[start]) if start in above else tags.text(text[start:end])
+        written = tags.tied if start in ties else tags.text
+        html = _above(*above[start]) if start in above else written(text[start:end])
         yield tags.Stretch(html, around, break_before=start in ends_of_line)
+
+
+def _ties(text: str, rubies: Mapping[int, int]) -> set[int]:
+    """Where browsers break a line if they are let: between furigana and a digit, and around brackets.
+
+    `rubies` are the places of the words with furigana, start to end.
+    """
+    digits = {end for end in rubies.values() if text[end : end + 1].isdecimal()}
+    brackets = {found.start() for found in _AROUND_BRACKETS.finditer(text) if found.start()}
+    inside = {at for start, end in rubies.items() for at in range(start + 1, end)}
+    return digits | brackets - inside
 
 
 def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:

@@ -55,6 +55,11 @@ def text(words: str) -> Markup:
     return escape(words)
 
 
+def tied(words: str) -> Markup:
+    """Words before which no line breaks, though furigana stand there: 約5年間."""
+    return Markup('<span class="tied">{}</span>').format(words)
+
+
 def joined(stretches: Iterable[Stretch]) -> Markup:
     """Join the stretches; a tag that goes on in the next stretch is not closed between them."""
     return Markup("").join(_tokens(stretches))

@@ -38,6 +38,8 @@ def test_the_kanji_of_prefectures_are_learnt_in_the_fourth_year_since_2020(kanji
         ("叱る", 7),
         ("𠮟る", 7),
         ("岩屋毅", 8),
+        ("5年間", 2),
+        ("〆切", 2),
         ("NATO", 8),
         ("", 8),
     ],

@@ -18,7 +18,7 @@ BANKS = sorted(Path(__file__).parents[2].glob("question_banks/*/bank.yaml"))
 ALLOWED = {
     "ruby": {"data-grade"},
     "mark": {"class", "data-slot"},
-    "span": {"lang"},
+    "span": {"lang", "class"},
     **{name: set() for name in ("rp", "rt", "wbr", "em", "strong", "sub", "sup", "code")},
 }
 GAIKO = '<ruby data-grade="3">外相<rp>（</rp><rt>がいしょう</rt><rp>）</rp></ruby>'
@@ -128,6 +128,21 @@ def test_the_author_has_the_say_over_the_bank() -> None:
 
 def test_the_whole_word_has_one_grade() -> None:
     assert re.findall('data-grade="(.)"', str(READER.mark_up("取り組む", "ja"))) == ["3", "3"]
+
+
+def test_a_digit_is_tied_to_the_furigana_before_it() -> None:
+    html = str(READER.mark_up("約5年間で3回、第2回", "ja"))
+    assert re.findall('</ruby><span class="tied">(.)</span>', html) == ["5", "2"]
+    assert "で<wbr>3<ruby" in html
+
+
+def test_what_clings_to_a_bracket_is_tied_to_it() -> None:
+    html = str(READER.mark_up("記事は「不可分」だと（説明）した", "ja"))
+    assert re.findall('<span class="tied">(.*?)</span>', html) == ["だと"]
+
+
+def test_a_tie_does_not_cut_what_has_furigana() -> None:
+    assert "tied" not in READER.mark_up("｜外（相）《がいしょう》", "ja")
 
 
 def test_a_style_inside_of_a_word_keeps_the_readings() -> None:

@@ -1,0 +1,72 @@
+"""Lines of Japanese break between phrases, never inside of one that fits the line."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Open
+from tests.browser.places import Place, visit
+from tests.browser.stage import Device
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+
+# Between two <wbr> stands a phrase. One on several lines, though it has room on one, is torn.
+TORN = """() => {
+  const torn = [];
+  for (const said of document.querySelectorAll("main .phrased:lang(ja)")) {
+    const phrases = [[]];
+    const walk = (node) => {
+      for (const child of node.childNodes) {
+        if (child.nodeName === "WBR") phrases.push([]);
+        else if (child.nodeType === Node.TEXT_NODE) phrases.at(-1).push(child);
+        else if (!["RT", "RP"].includes(child.nodeName)) walk(child);
+      }
+    };
+    walk(said);
+    const room = said.parentElement.getBoundingClientRect().width;
+    const size = parseFloat(getComputedStyle(said).fontSize);
+    for (const texts of phrases) {
+      const range = document.createRange(), bottoms = [];
+      let width = 0;
+      for (const text of texts) {
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) {
+          if (box.width < 1) continue;
+          width += box.width;
+          bottoms.push(box.bottom);
+        }
+      }
+      const isOnSeveralLines = Math.max(...bottoms) - Math.min(...bottoms) > size / 2;
+      // Furigana that are wider than their kanji take a little room of their own.
+      if (isOnSeveralLines && width + size < room) torn.push(texts.map((text) => text.data).join("|"));
+    }
+  }
+  return torn;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+@pytest.mark.parametrize("name", ["reading", "statement", "reveal-wrong", "result-finished"])
+def test_no_phrase_is_torn(
+    open_browser: Open, server: Server, seen: tuple[Device, dict[str, Place]], name: str, width: int
+) -> None:
+    page = open_browser("ja", width=width, by=seen[0]).new_page()
+    visit(page, server.address, seen[1][name])
+    assert torn(page) == []
+
+
+def test_a_torn_phrase_is_seen(
+    open_browser: Open, server: Server, seen: tuple[Device, dict[str, Place]]
+) -> None:
+    page = open_browser("ja", width=320, by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["reading"])
+    page.evaluate(
+        "document.querySelectorAll('.phrased').forEach((said) => said.style.wordBreak = 'break-all')"
+    )
+    assert len(torn(page)) > 10
+
+
+def torn(page: Page) -> list[str]:
+    """The phrases that stand on several lines without need."""
+    found: list[str] = page.evaluate(TORN)
+    return found
