@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from quiz.bank.model import Bank, Cite, Language, LineColour, Source, Standing, Statement
+from quiz.bank.keys import key
+from quiz.bank.model import Bank, Cite, Language, LineColour, Question, Source, Standing, Statement
 from quiz.reading import Said
+from quiz.text.fold import fold
+from quiz.text.notation import plain
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,20 @@ class Edition:
     bank: Bank
     number: int
     said: Mapping[str, Said]
+
+    @cached_property
+    def statement_numbers(self) -> Mapping[str, int]:
+        """The place of each statement in the reading, from 1."""
+        return {statement.id: number for number, statement in enumerate(self.bank.statements, 1)}
+
+    @cached_property
+    def asked_slots(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """For each question and each statement that proves it: the slots to light up.
+
+        They are those that the right answer speaks of; all of them where that cannot be told.
+        """
+        bank = self.bank
+        return {(q.id, name): _asked_slots(bank, q, name) for q in bank.questions for name in q.evidence}
 
 
 @dataclass(frozen=True)
@@ -96,7 +114,7 @@ def statement_sheet(edition: Edition, statement_id: str) -> StatementSheet:
     address = f"statements/{statement_id}"
     return StatementSheet(
         id=statement_id,
-        number=edition.bank.statements.index(statement) + 1,
+        number=edition.statement_numbers[statement_id],
         standing=statement.standing,
         by=edition.said.get(f"{address}/by"),
         text=edition.said[address],
@@ -122,3 +140,15 @@ def _source_sheet(edition: Edition, source: Source) -> SourceSheet:
         language=source.language,
         is_ours=source.url.startswith("/"),
     )
+
+
+def _asked_slots(bank: Bank, question: Question, statement_id: str) -> frozenset[str]:
+    slots = bank.statement(statement_id).slots("ja")
+    answers = [o.text.ja for o in getattr(question, "options", ()) if o.id in key(bank, question)]
+    asked = frozenset(name for name, text in slots if any(_overlap(text, answer) for answer in answers))
+    return asked or frozenset(name for name, _ in slots)
+
+
+def _overlap(slot: str, answer: str) -> bool:
+    one, other = (fold(plain(text), ("F0", "F1", "F2", "F3", "F4")) for text in (slot, answer))
+    return one in other or other in one

@@ -1,5 +1,6 @@
 """What a page of an attempt may know: the question before the answer, the key only after it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,12 +11,10 @@ from markupsafe import Markup
 
 from quiz.arrangement import Place, arrange
 from quiz.bank.keys import Given, key
-from quiz.bank.model import Bank, Kind, Question, Statement
+from quiz.bank.model import Bank, Kind, Question
 from quiz.edition import Edition, Line, StatementSheet, line_of, statement_sheet
 from quiz.grading import RULES, Trace, Verdict
 from quiz.reading import Said
-from quiz.text.fold import fold
-from quiz.text.notation import plain
 
 StopState = Literal["open", "right", "partly", "wrong", "skipped"]
 
@@ -35,14 +34,14 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Answered:
-    """An accepted answer with its mark, as it was stored."""
+    """An accepted answer with its mark, as it was stored; `trace` is the JSON of a `Trace`."""
 
     question_id: str
     given: Given
     points: int
     out_of: int
     verdict: Verdict
-    trace: Trace
+    trace: str
 
     @property
     def share(self) -> Fraction:
@@ -176,7 +175,7 @@ def reveal(edition: Edition, attempt: Attempt, answers: Answers, number: int) ->
     return Reveal(
         verdict=answered.verdict,
         share=answered.share,
-        trace=answered.trace,
+        trace=Trace(**json.loads(answered.trace)),
         options=_revealed_options(edition, question, attempt.seed, answered.given),
         explain=edition.said[f"questions/{question.id}/explain"],
         proofs=tuple(_lit_proof(edition, question, name) for name in question.evidence),
@@ -291,24 +290,9 @@ def _result_row(edition: Edition, answers: Answers, number: int, question_id: st
 
 def _lit_proof(edition: Edition, question: Question, statement_id: str) -> StatementSheet:
     sheet = statement_sheet(edition, statement_id)
-    lit = _asked_slots(edition.bank, question, edition.bank.statement(statement_id))
+    lit = edition.asked_slots[question.id, statement_id]
     text = Said(*(_light(sheet.text[language], lit) for language in ("ja", "en")))
     return StatementSheet(sheet.id, sheet.number, sheet.standing, sheet.by, text, sheet.cites)
-
-
-def _asked_slots(bank: Bank, question: Question, statement: Statement) -> frozenset[str]:
-    """The slots that the right answer speaks of; all of them where that cannot be told."""
-    names = frozenset(name for name, _ in statement.slots("ja"))
-    answers = [o.text.ja for o in getattr(question, "options", ()) if o.id in key(bank, question)]
-    asked = frozenset(
-        name for name, text in statement.slots("ja") if any(_overlap(text, answer) for answer in answers)
-    )
-    return asked or names
-
-
-def _overlap(slot: str, answer: str) -> bool:
-    one, other = (fold(plain(text), ("F0", "F1", "F2", "F3", "F4")) for text in (slot, answer))
-    return one in other or other in one
 
 
 def _light(text: Markup, names: frozenset[str]) -> Markup:

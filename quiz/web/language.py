@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from typing import Literal, cast, get_args
 
 from babel.support import NullTranslations, Translations
-from flask import current_app, g, has_request_context, request
+from flask import Flask, current_app, g, has_request_context, request
 from markupsafe import Markup, escape
 
 from quiz.reading import Said
@@ -38,6 +38,11 @@ class Reader:
         return self.shown(self.interface)
 
 
+def register(app: Flask) -> None:
+    """Give the templates their words without a search for the locale at each of them."""
+    app.jinja_env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+
+
 def reader() -> Reader:
     """The reader of this request."""
     if "reader" not in g:
@@ -57,13 +62,26 @@ def bi(message: str, **values: object) -> tuple[tuple[Language, Markup], ...]:
 
 def say_in(language: Language, message: str, **values: object) -> Markup:
     """Say a message in one language, whatever the reader chose. A `Said` fills its hole in that language."""
-    folder = current_app.config["BABEL_TRANSLATION_DIRECTORIES"]
     filled = {name: value[language] if isinstance(value, Said) else value for name, value in values.items()}
-    return escape(_catalogue(folder, language).ugettext(message)) % filled
+    return escape(_catalogue(language).ugettext(message)) % filled
+
+
+def gettext(message: str) -> str:
+    """Say a message in the language of the interface: `_` of the templates."""
+    return str(_catalogue(reader().interface).ugettext(message))
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    """Say a message about a number of things."""
+    return str(_catalogue(reader().interface).ungettext(one, many, number))
+
+
+def _catalogue(language: Language) -> NullTranslations:
+    return _load(current_app.config["BABEL_TRANSLATION_DIRECTORIES"], language)
 
 
 @lru_cache
-def _catalogue(folder: str, language: Language) -> NullTranslations:
+def _load(folder: str, language: Language) -> NullTranslations:
     return Translations.load(folder, [language])
 
 

@@ -1,5 +1,6 @@
 """What every template may use."""
 
+import re
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -8,29 +9,34 @@ from pathlib import Path
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from flask import Flask, current_app, url_for
+from flask import Flask, current_app, request, url_for
+from markupsafe import Markup
 
 from quiz.bank.model import Language
 from quiz.web.language import bi, reader
 
+_READING = re.compile("<r[pt]>.*?</r[pt]>")
+
 
 def register(app: Flask) -> None:
     """Give the templates their words."""
-    app.context_processor(lambda: {"reader": reader()})
-    app.jinja_env.globals.update(bi=bi, static=static, score=score, a_date=a_date)
+    app.jinja_env.globals.update(reader=reader, bi=bi, static=static, score=score, a_date=a_date)
+    app.jinja_env.filters["bare"] = bare
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
 
 def static(name: str) -> str:
     """The address of a static file; a changed file has another one, so that browsers may keep it."""
-    path = Path(str(current_app.static_folder)) / name
-    return url_for("static", filename=name, v=_fingerprint(path, path.stat().st_mtime_ns))
+    path = f"{current_app.static_folder}/{name}"
+    # While serving, files do not change; whoever works on them has debug on.
+    changed_at_ns = Path(path).stat().st_mtime_ns if current_app.debug else 0
+    return _address(request.script_root, name, path, changed_at_ns)
 
 
 @lru_cache
-def _fingerprint(path: Path, _changed_at_ns: int) -> str:
-    return sha256(path.read_bytes()).hexdigest()[:12]
+def _address(_script_root: str, name: str, path: str, _changed_at_ns: int) -> str:
+    return url_for("static", filename=name, v=sha256(Path(path).read_bytes()).hexdigest()[:12])
 
 
 def score(share: Fraction) -> str:
@@ -41,3 +47,8 @@ def score(share: Fraction) -> str:
 def a_date(day: date, language: Language) -> str:
     """2024年10月18日 or October 18, 2024."""
     return str(format_date(day, format="long", locale=language))
+
+
+def bare(html: Markup) -> str:
+    """A text without its tags and its furigana, for where only letters may stand."""
+    return Markup(_READING.sub("", html)).striptags()

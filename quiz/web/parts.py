@@ -27,6 +27,7 @@ def register(app: Flask) -> None:
     Migrate(app, db, directory=f"{app.root_path}/{MIGRATIONS}", render_as_batch=True)
     app.url_map.converters["number"] = NumberConverter
     Babel(app, locale_selector=language.interface_locale)
+    language.register(app)
     CSRFProtect(app)
     for part in (guard, page, errors):
         part.register(app)
