@@ -1,6 +1,7 @@
 """The notation of a text field: a little Markdown, ruby, and slots; any string can be read.
 
-`*em*`, `**strong**`, `` `code` ``, `~sub~`, `^sup^`, `｜行動計画《こうどうけいかく》`, `[[span|約5年間]]`.
+`*em*`, `**strong**`, `` `code` ``, `~sub~`, `^sup^`, `｜行動計画《こうどうけいかく》`, `[[span|約5年間]]`;
+and a gap to fill, `[[span]]`, which becomes the one sign `GAP`.
 A backslash before a sign makes it an ordinary letter; markup that does not close is ordinary text too.
 
 Why a parser of our own: CommonMark decides by spaces and punctuation whether a star opens or closes,
@@ -24,6 +25,9 @@ _KANA = r"\u3041-\u309f\u30a0-\u30ff\u3000 "
 
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~｜《》])")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+# Unicode's sign for something that is no letter; authors cannot write it otherwise.
+GAP = "\ufffc"
+GAP_NAMES = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]")
 _SLOT = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\|(.+?)\]\]")
 _WRITTEN_RUBY = re.compile(r"｜((?:\\.|[^\\｜《》\[\]\n])+)《([^《》｜\[\]\n]+)》")
 # Without ｜ only kana are a reading: 《》 are also quotation marks, as in 絵画《睡蓮》.
@@ -70,6 +74,8 @@ def _special(source: str, at: int, like: Run) -> tuple[Iterable[Run], int]:
         return [replace(like, text=code[2], styles=like.styles | {"code"})], code.end()
     if like.slot is None and (slot := _SLOT.match(source, at)):
         return _read(slot[2], replace(like, slot=slot[1])), slot.end()
+    if gap := GAP_NAMES.match(source, at):
+        return [replace(like, text=GAP)], gap.end()
     if ruby := _WRITTEN_RUBY.match(source, at) or _SHORT_RUBY.match(source, at):
         return [replace(like, text=_ESCAPE.sub(r"\1", ruby[1]), ruby=ruby[2].strip())], ruby.end()
     if mark := _MARK.match(source, at):

@@ -39,15 +39,15 @@ def sentences(text: str, language: Language) -> tuple[str, ...]:
 
 def _parts(line: str, language: Language) -> Iterator[str]:
     begin = 0
-    for end in _cuts(line, language):
+    for end in cuts(line, language):
         if end > begin:
             yield line[begin:end]
             begin = end
     yield line[begin:]
 
 
-def _cuts(line: str, language: Language) -> Iterator[int]:
-    """Where a sentence ends: behind its full stop and whatever closes there."""
+def cuts(line: str, language: Language) -> Iterator[int]:
+    """Where the sentences of one line end: behind the full stop and whatever closes there."""
     last = {closer: line.rfind(closer) for closer in _CLOSERS}
     depth, straight, quotes_left = 0, False, line.count('"')
     for at, sign in enumerate(line):

@@ -1,4 +1,4 @@
-"""`make bench`: CPU time of a question, an answer and its explanation as a ratio to a bare page."""
+"""`make bench`: CPU time of pages as a ratio to a bare page, and what judging an answer costs."""
 
 import sys
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from flask import Flask
 
-from tests.bench import bare, practice
+from tests.bench import answers, bare, practice
 from tests.bench.bare import Shape
 from tests.bench.clock import Seconds, compare
 
@@ -28,6 +28,8 @@ def main() -> None:
             for name, shape, seconds in _rows(app, language):
                 _say(_line(f"{name}, {language}", shape, seconds))
     _say(f"\nCPU time per request, in process, median of {ROUNDS} rounds by turns. Aim: {AIM:.0f} or less.")
+    for line in answers.lines():
+        _say(line)
 
 
 def _rows(app: Flask, language: str) -> Iterator[Row]:

@@ -14,7 +14,9 @@ from tests.bench.clock import Environ
 from tests.pages import Form, Person
 
 BANK = "japan-poland-action-plan"
-PLACE = "place-"
+# Fields with a list, of which no two may say the same; and what can be read as a number and as a date.
+LISTED = ("place-", "pair-", "gap-")
+YEAR = "2024"
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,11 @@ def _count(app: Flask) -> int:
 
 
 def _filled(form: Form) -> MultiDict[str, str]:
-    """The form with the first thing chosen, or with everything placed as it is shown."""
-    data = MultiDict((name, value) for name, value in form.fields if not name.startswith(PLACE))
-    places = [name for name in form.offered if name.startswith(PLACE)]
-    data.update({name: str(number) for number, name in enumerate(places, 1)})
-    if not places:
+    """The form with the first thing chosen, everything placed as it is shown, and a year in each field."""
+    data = MultiDict((name, value or YEAR) for name, value in form.fields)
+    for prefix in LISTED:
+        listed = [name for name in form.offered if name.startswith(prefix)]
+        data.update({name: form.offered[name][-1 - at] for at, name in enumerate(listed)})
+    if "given" in form.offered:
         data["given"] = form.offered["given"][0]
     return data

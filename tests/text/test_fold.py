@@ -1,12 +1,19 @@
+import sys
+import unicodedata
+from typing import get_args
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.text.fold import FOLDS, fold
+from quiz.answers import DEFAULT_FOLDS
+from quiz.text.fold import FOLDS, MOST_ROUNDS, FoldName, fold
+from tests.typed.strange import LONG, SHORT
 
 STEADY = settings(deadline=None, derandomize=True)
 NAMES = st.sets(st.sampled_from(list(FOLDS)))
-JAPANESE = ("F0", "F1", "F2", "F3", "F4")
+JAPANESE = DEFAULT_FOLDS["ja"]
+ENGLISH = DEFAULT_FOLDS["en"]
 
 ALIKE = [
     ("F0", "東京\u200b", "東京"),
@@ -30,6 +37,45 @@ ALIKE = [
     ("F4", "「平家物語」", "平家物語"),
     ("F4", "Yes.", "Yes"),
     ("F4", "はい。", "はい"),
+    ("F0", "葛\U000e0100飾", "葛飾"),
+    ("F0", "東\u2060京\x00", "東京"),
+    ("F1", "か゛っこう", "がっこう"),
+    ("F1", "ビ-ル", "ビール"),
+    ("F1", "ビ－ル", "ビール"),
+    ("F1", "Wiーfi", "Wi-fi"),
+    ("F1", "りんご、みかん", "りんご,みかん"),
+    ("F1", "Moscow–Kyiv", "Moscow-Kyiv"),
+    ("F3", "関ヶ原", "関ケ原"),
+    ("F3", "五ヶ国", "五か国"),
+    ("F4", "ジャン＝ジャック", "ジャンジャック"),
+    ("F4", "ジャン-ジャック", "ジャンジャック"),
+    ("F4", "《平家物語》", "平家物語"),
+    ("F4", "二・二六事件", "二二六事件"),
+    ("F5", "コンピューター", "コンピュータ"),
+    ("F5", "サーバー室", "サーバ室"),
+    ("F5", "こんぴゅーたー", "こんぴゅーた"),
+    ("F6", "ヴァイオリン", "バイオリン"),
+    ("F6", "ゔぃーなす", "びーなす"),
+    ("F6", "ラヴ", "ラブ"),
+    ("F6", "レヴュー", "レビュー"),
+    ("F7", "渡邊", "渡辺"),
+    ("F7", "渡邉", "渡辺"),
+    ("F7", "髙﨑", "高崎"),
+    ("F7", "齋藤", "斎藤"),
+    ("F7", "中國", "中国"),
+    ("F7", "𠮷田", "吉田"),
+    ("F8", "Tōkyō", "Tokyo"),
+    ("F8", "Radosław", "Radoslaw"),
+    ("F8", "x\u0304", "x"),
+    ("F9", "the Hague", "Hague"),
+    ("F9", "An apple", "apple"),
+    ("F13", "long-term", "long term"),
+    ("F13", "Moscow—Kyiv", "Moscow-Kyiv"),
+    ("F13", "U.S.A.", "USA"),
+    ("F13", "St. Petersburg", "St Petersburg"),
+    ("F13", "Washington, D.C.", "Washington DC"),
+    ("F13", "“Yes”!", "Yes"),
+    ("F13", "people’s", "people's"),
 ]
 
 DIFFERENT = [
@@ -47,6 +93,29 @@ DIFFERENT = [
     ("100万", "100"),
     ("-5", "5"),
     ("は", "ば"),
+    ("1・5", "15"),
+    ("x=5", "x5"),
+    ("カー", "カ"),
+    ("タワー", "タワ"),
+    ("びょういん", "びよういん"),
+    ("斉藤", "斎藤"),
+    ("千", "十"),
+    ("10㎞", "10m"),
+]
+
+DIFFERENT_IN_ENGLISH = [
+    ("2⁵", "25"),
+    ("½", "1/2"),
+    ("apples", "apple"),
+    ("people's", "peoples"),
+    ("1.5", "15"),
+    ("1,5", "15"),
+    ("A-bomb", "bomb"),
+    ("The A-Team", "Team"),
+    ("An-24", "24"),
+    ("-5", "5"),
+    ("resign", "re-sign"),
+    ("Austria", "Australia"),
 ]
 
 
@@ -64,6 +133,29 @@ def test_without_its_fold_a_difference_stays(name, one, other):  # noqa: ARG001
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_a_difference_that_matters_stays_under_all_folds(one, other):
     assert fold(one, JAPANESE) != fold(other, JAPANESE)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT_IN_ENGLISH)
+def test_a_difference_that_matters_stays_in_english(one, other):
+    assert fold(one, ENGLISH) != fold(other, ENGLISH)
+
+
+def test_dakuten_of_japanese_stay_when_the_marks_of_latin_letters_go():
+    assert fold("がぱÅ≠", ["F8"]) == "がぱA≠"
+
+
+def test_the_long_mark_goes_from_each_word_and_from_the_end_of_all_of_them():
+    assert fold("コンピューター・ショー", ["F4", "F5"]) == "コンピュータショ"
+
+
+def test_every_name_has_its_fold():
+    assert set(FOLDS) == set(get_args(FoldName))
+    assert {*JAPANESE, *ENGLISH} <= set(FOLDS)
+
+
+def test_no_format_character_is_left():
+    signs = (chr(code) for code in range(sys.maxunicode + 1))
+    assert [f"{ord(sign):x}" for sign in signs if unicodedata.category(sign) == "Cf" and fold(sign, [])] == []
 
 
 def test_signs_alone_are_not_folded_to_the_empty_answer():
@@ -84,3 +176,31 @@ def test_folding_twice_changes_nothing_more(text, names):
 def test_each_fold_alone_comes_to_rest(name, text):
     once = FOLDS[name](text)
     assert FOLDS[name](once) == once
+
+
+def rounds_until_still(text, names):
+    for rounds in range(1, 100):
+        folded = text
+        for name, apply in FOLDS.items():
+            folded = apply(folded) if name == "F0" or name in names else folded
+        if folded == text:
+            return rounds
+        text = folded
+    raise AssertionError("it never ends")
+
+
+def test_one_fold_may_lay_bare_what_another_one_takes_away():
+    assert rounds_until_still("hague", ENGLISH) == 1
+    assert rounds_until_still("“The Hague”", ENGLISH) == 3
+
+
+@STEADY
+@given(st.one_of(SHORT, LONG), NAMES)
+def test_a_few_rounds_are_enough_for_every_text(text, names):
+    assert rounds_until_still(text, names) <= 4 < MOST_ROUNDS
+
+
+@STEADY
+@given(SHORT, NAMES)
+def test_a_text_in_parts_is_the_text_composed(text, names):
+    assert fold(unicodedata.normalize("NFD", text), names) == fold(unicodedata.normalize("NFC", text), names)

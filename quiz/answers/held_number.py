@@ -1,0 +1,46 @@
+"""Hold a number that was read against one that is accepted."""
+
+from quiz.answers.number import NumberRead, as_percent
+from quiz.answers.spec import Judgement, NumberSpec, Step, Why
+from quiz.answers.units import PERCENT, same_unit
+
+_ORDER: tuple[Step, ...] = ("F1", "F10", "F12")
+
+
+def hold_number(spec: NumberSpec, read: NumberRead | None) -> Judgement:
+    """Unreadable where nothing was read, or where the number is part of a word that is no unit."""
+    if read is None:
+        return Judgement("unreadable", None, (), "not-a-number")
+    if any(same_unit(unit, PERCENT) for unit in spec.units):
+        read = as_percent(read)
+    listed = next((unit for unit in (read.unit, read.bare_unit) if _is_listed(unit, spec)), None)
+    if read.may_be_name and listed is None:
+        return Judgement("unreadable", None, (), "not-a-number")
+    why = _why(spec, read, listed)
+    if why not in ("value", "within-tolerance"):
+        return Judgement("wrong", None, (), why)
+    needed = read.steps | {"F10"} if read.is_about or (listed and listed not in spec.units) else read.steps
+    return Judgement("right", 1, tuple(step for step in _ORDER if step in needed), why)
+
+
+def _is_listed(unit: str, spec: NumberSpec) -> bool:
+    return bool(unit) and any(same_unit(unit, other) for other in spec.units)
+
+
+def _why(spec: NumberSpec, read: NumberRead, listed: str | None) -> Why:
+    """The first thing that is wrong, or how the value fits. A unit may be listed with its bound: 発以上."""
+    distance = abs(read.value - spec.value)
+    tolerance = spec.tolerance * abs(spec.value) if spec.is_relative else spec.tolerance
+    is_whole_unit = listed is not None and listed == read.unit
+    if distance > tolerance:
+        return "other-value"
+    if read.is_bounded and not is_whole_unit:
+        return "bounded"
+    is_about = read.is_about_before or (read.is_about and not is_whole_unit)
+    if is_about and not spec.approx_ok:
+        return "approximate"
+    if listed is None and read.bare_unit:
+        return "other-unit"
+    if listed is None and spec.unit_required:
+        return "unit-missing"
+    return "within-tolerance" if distance else "value"

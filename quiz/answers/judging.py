@@ -1,0 +1,52 @@
+"""Hold what was typed against everything that is accepted. Total: any text gets a judgement."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quiz.answers.date import read_date
+from quiz.answers.held_date import hold_date
+from quiz.answers.held_number import hold_number
+from quiz.answers.held_text import NO_MATCH, hold_text
+from quiz.answers.number import read_number
+from quiz.answers.spec import DateSpec, Judgement, NumberSpec, Spec, TextSpec
+from quiz.text.fold_signs import clean
+from quiz.text.language import Language
+
+# Of several accepted answers, the one that was missed most narrowly says why.
+_NARROWNESS = (
+    *("exact", "value", "folded", "reading", "within-tolerance"),
+    *("unit-missing", "approximate", "bounded", "other-unit", "less-precise"),
+)
+_RANKS = {"right": 0, "wrong": 1, "unreadable": 2}
+
+
+def judge(specs: Sequence[Spec], given: str, language: Language) -> Judgement:  # noqa: ARG001
+    """The judgement of the accepted answer that fits best.
+
+    `language` is that of the specs. Numbers and dates are read in the words of both languages, since
+    no word of one of them means another number in the other.
+    """
+    if not clean(given):
+        return Judgement("unreadable", None, (), "empty")
+    best = NO_MATCH if not specs else None
+    number = read_number(given) if any(isinstance(spec, NumberSpec) for spec in specs) else None
+    date = read_date(given) if any(isinstance(spec, DateSpec) for spec in specs) else None
+    before = 0
+    for spec in specs:
+        match spec:
+            case TextSpec():
+                held = hold_text(spec, given)
+            case NumberSpec():
+                held = hold_number(spec, number)
+            case DateSpec():
+                held = hold_date(spec, date)
+        if held.answer is not None:
+            held = replace(held, answer=before + held.answer)
+        best = held if best is None or _rank(held) < _rank(best) else best
+        before += len(spec.accepted) if isinstance(spec, TextSpec) else 1
+    return best or NO_MATCH
+
+
+def _rank(judged: Judgement) -> tuple[int, int]:
+    narrow = _NARROWNESS.index(judged.why) if judged.why in _NARROWNESS else len(_NARROWNESS)
+    return _RANKS[judged.verdict], narrow

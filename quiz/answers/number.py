@@ -1,0 +1,181 @@
+"""Read an answer as a number with what stands around it: the sign, 約 or “about”, 以上, the unit."""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from quiz.answers.numeral import Numeral, numeral
+from quiz.answers.numeral_en import CARDINALS, numeral_en
+from quiz.answers.numeral_ja import numeral_ja
+from quiz.answers.spec import Step
+from quiz.answers.units import HALVED, PERCENT, is_unit, same_unit
+from quiz.text.fold_signs import clean, width
+
+# Nobody writes more for a number, and nothing below has to be fast on long texts.
+_LONGEST_ANSWER = 120
+
+_POLITE = re.compile(r"(?:です(?:よ|ね)?|だ|である|でした|だった)?[ .!,…]*$")
+_EXACTLY = re.compile(r"(?:ちょうど|丁度|きっかり|exactly )\s*", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|だいたい|大体|ざっと|[~≈≒]"
+    r"|(?:about|around|approximately|approx\.?|roughly|some|circa|ca?\.|an estimated)(?= |[0-9]))\s*",
+    re.IGNORECASE,
+)
+_ABOUT_BEHIND = re.compile(
+    r"(?:ほど|程度|くらい|ぐらい|前後|ごろ|ころ|頃|(?:^| )(?:or so|approximately))$", re.IGNORECASE
+)
+_BOUND = re.compile(
+    r"(?:少なくとも|最低でも|最低|最大で|最大|最高で|最高|多くとも|多くても|せいぜい|[<>≤≥≦≧]"
+    r"|(?:(?:no|not) )?(?:more|less|fewer|greater|longer|larger) than"
+    r"|(?:just |well )?(?:over|under|above|below)"
+    r"|at least|at most|up to|nearly|almost|close to|exceeding|as many as|as much as)\s*",
+    re.IGNORECASE,
+)
+_BOUND_BEHIND = re.compile(
+    r"(?:以上|以下|以内|未満|以降|超|超え|を超える|を超え|を上回る|より多い|弱|強|余り|あまり|余|近く|台"
+    r"|\+|(?:^|,? )(?:(?:or|and) (?:more|less|fewer|over|above|under|below|longer|older)"
+    r"|at (?:least|most)|plus))$",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"(?:([-ー])|\+|(マイナス|まいなす|氷点下|零下|minus |negative ))\s*", re.IGNORECASE)
+_CURRENCY = re.compile(r"(?:us\$|[$€£¥₩]|usd |jpy |eur |gbp |pln )\s*", re.IGNORECASE)
+_TENTHS = re.compile("割(?:(.)分)?$")
+_SMALL_LETTERS = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_THINGS = ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ")
+_COUNTED: dict[str, tuple[int, str]] = {
+    **{word: (count, "つ") for count, word in enumerate(_THINGS, start=1)},
+    "ひとり": (1, "人"),
+    "ふたり": (2, "人"),
+}
+
+
+@dataclass(frozen=True)
+class NumberRead:
+    """A number as it was answered.
+
+    `unit` is all that stands around it but signs and 約 in front, `bare_unit` is that without words like
+    程度 behind. `is_about` tells of words in front or behind, `is_about_before` only of those in front.
+    `may_be_name` is true where kanji stand before something that is no unit: 三重県, 五大陸.
+    """
+
+    value: Fraction
+    unit: str
+    bare_unit: str
+    is_about: bool
+    is_about_before: bool
+    is_bounded: bool
+    may_be_name: bool
+    steps: frozenset[Step]
+
+
+def read_number(given: str) -> NumberRead | None:
+    """The number that an answer says, or nothing if it says none or more than one."""
+    cleaned = clean(given)
+    if len(cleaned) > _LONGEST_ANSWER:
+        return None
+    text = width(cleaned)
+    polite = _POLITE.search(text)
+    core = text[: polite.start()] if polite else text
+    read = _counted(core) or _read(core)
+    if read is None or text == cleaned:
+        return read
+    return replace(read, steps=read.steps | {"F1"})
+
+
+def as_percent(read: NumberRead) -> NumberRead:
+    """3割5分 as 35%."""
+    found = _TENTHS.match(read.bare_unit)
+    if found is None:
+        return read
+    more = numeral_ja(found[1], 0) if found[1] else None
+    if found[1] and (more is None or more.value >= 10):
+        return read
+    value = read.value * 10 + (more.value if more else 0)
+    return replace(read, value=value, unit=PERCENT, bare_unit=PERCENT, steps=read.steps | {"F10"})
+
+
+def _counted(text: str) -> NumberRead | None:
+    """ふたつ, ひとり."""
+    if text not in _COUNTED:
+        return None
+    count, unit = _COUNTED[text]
+    return _with_unit(Numeral(Fraction(count), len(text), "F10"), unit)
+
+
+def _read(text: str) -> NumberRead | None:
+    at, is_about, bound = _before(text)
+    sign = _SIGN.match(text, at)
+    at = sign.end() if sign else at
+    currency = _CURRENCY.match(text, at)
+    at = currency.end() if currency else at
+    number = _longest(text, at)
+    if number is None:
+        return None
+    if sign and (sign[1] or sign[2]):
+        number = replace(number, value=-number.value, step=number.step if sign[1] else "F10")
+    rest = text[number.end :].strip(" -")
+    if currency and (not rest or same_unit(rest, currency[0])):
+        rest = rest or currency[0].strip()
+    elif currency:
+        rest = f"{currency[0]} {rest}"
+    if _says_more(rest):
+        return None
+    read = _with_unit(number, f"{bound} {rest}".strip())
+    return replace(
+        read,
+        is_about=is_about or read.is_about,
+        is_about_before=is_about,
+        is_bounded=bool(bound) or read.is_bounded,
+        may_be_name=_may_be_name(text[at : number.end], read.bare_unit),
+    )
+
+
+def _before(text: str) -> tuple[int, bool, str]:
+    """Where the number begins, whether it is said to be about right, and the words that make it a bound."""
+    at, is_about, bound = 0, False, ""
+    if exactly := _EXACTLY.match(text):
+        at = exactly.end()
+    if found := _BOUND.match(text, at):
+        at, bound = found.end(), found[0].strip()
+    if found := _ABOUT.match(text, at):
+        at, is_about = found.end(), True
+    return at, is_about, bound
+
+
+def _longest(text: str, at: int) -> Numeral | None:
+    small = text.translate(_SMALL_LETTERS)
+    found = [read for read in (numeral(text, at), numeral_ja(text, at), numeral_en(small, at)) if read]
+    longest = max(found, key=lambda read: read.end, default=None)
+    # A lone circle is a mark, and no zero.
+    return None if longest is None or text[at : longest.end] in ("○", "◯") else longest
+
+
+def _says_more(rest: str) -> bool:
+    """Whether another number stands behind the first one: 3~5, 2⁵, five or six."""
+    if not rest or is_unit(rest):
+        return False
+    if any(sign.isnumeric() for sign in rest):
+        return _TENTHS.match(rest) is None
+    return not CARDINALS.isdisjoint(rest.lower().replace("-", " ").split())
+
+
+def _with_unit(number: Numeral, unit: str) -> NumberRead:
+    value = number.value
+    if unit.endswith("半") and unit[:-1] in HALVED:
+        value, unit = value + Fraction(1, 2), unit[:-1]
+    about, bounded = _ABOUT_BEHIND.search(unit), _BOUND_BEHIND.search(unit)
+    bare = unit[: about.start()] if about else unit[: bounded.start()] if bounded else unit
+    return NumberRead(
+        value=value,
+        unit=unit,
+        bare_unit=bare.strip(),
+        is_about=about is not None,
+        is_about_before=False,
+        is_bounded=bounded is not None,
+        may_be_name=False,
+        steps=frozenset({number.step} if number.step else ()),
+    )
+
+
+def _may_be_name(number: str, unit: str) -> bool:
+    return bool(unit) and not number.isascii() and number[0] not in "0123456789" and not is_unit(unit)
