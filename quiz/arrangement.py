@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
-from quiz.bank.keys import Given, Offer, key, offers
-from quiz.bank.model import Bank, Choice, Choices, Order, Question, StandingOf
+from quiz.bank.asked import Offer
+from quiz.bank.kinds.cloze import Gap, gap_offers
+from quiz.bank.model import Bank, Question
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -23,26 +24,17 @@ def arrange(bank: Bank, question: Question, seed: int) -> tuple[Place, ...]:
     Letters, not ids, travel to the browser: an author's ids follow the order of the file, in which
     the right answer tends to come first.
     """
-    laid_out = _lay_out(bank, question, f"{seed}/{question.id}")
+    salt = f"{seed}/{question.id}"
+    return _lettered(question.arranged(bank, lambda offers: _shuffled(offers, salt)))
+
+
+def arrange_gap(question: Question, gap: Gap, seed: int) -> tuple[Place, ...]:
+    """Lay out what one gap offers; nothing where the answer is written."""
+    return _lettered(_shuffled(gap_offers(gap), f"{seed}/{question.id}/{gap.id}"))
+
+
+def _lettered(laid_out: tuple[Offer, ...]) -> tuple[Place, ...]:
     return tuple(Place(letter, offer) for letter, offer in zip(LETTERS, laid_out, strict=False))
-
-
-def _lay_out(bank: Bank, question: Question, salt: str) -> tuple[Offer, ...]:
-    laid_out = offers(bank, question)
-    match question:
-        case Choice(shuffle=True) | Choices(shuffle=True):
-            return _shuffled(laid_out, salt)
-        case StandingOf():
-            # Only the speakers change places: whoever really said it would always come first.
-            return (laid_out[0], *_shuffled(laid_out[1:-1], salt), laid_out[-1])
-        case Order():
-            return _unsolved(_shuffled(laid_out, salt), key(bank, question))
-    return laid_out
-
-
-def _unsolved(laid_out: tuple[Offer, ...], solved: Given) -> tuple[Offer, ...]:
-    is_solved = tuple(offer.id for offer in laid_out) == solved
-    return (*laid_out[1:], laid_out[0]) if is_solved else laid_out
 
 
 def _shuffled(laid_out: tuple[Offer, ...], salt: str) -> tuple[Offer, ...]:

@@ -65,7 +65,7 @@ def check_banks(
     with force_locale(lang or language_of(os.environ)):
         try:
             article = "\n\n".join(_article(path) for path in articles) if articles else None
-            files = {path: read(_bytes(path)) for given in paths for path in _bank_files(given)}
+            files = {path: read(bytes_of(path)) for given in paths for path in _bank_files(given)}
             _refuse_unknown_sources(files, sources)
         except Unreadable as unreadable:
             click.echo(str(unreadable), err=True)
@@ -125,13 +125,14 @@ def _bank_files(path: Path) -> list[Path]:
 
 
 def _article(path: Path) -> str:
-    text = decoded(_bytes(path))
+    text = decoded(bytes_of(path))
     if text is None:
         raise Unreadable(_("%(path)s: this is no text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     return text
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """What a file holds; raise `Unreadable` for one that cannot be opened."""
     try:
         return path.read_bytes()
     except OSError as error:

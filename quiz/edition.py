@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from quiz.bank.keys import key
 from quiz.bank.model import Bank, Cite, Language, LineColour, Question, Source, Standing, Statement
 from quiz.reading import Said
 from quiz.text.fold import fold
@@ -144,7 +143,7 @@ def _source_sheet(edition: Edition, source: Source) -> SourceSheet:
 
 def _asked_slots(bank: Bank, question: Question, statement_id: str) -> frozenset[str]:
     slots = bank.statement(statement_id).slots("ja")
-    answers = [o.text.ja for o in getattr(question, "options", ()) if o.id in key(bank, question)]
+    answers = question.key_words(bank)
     asked = frozenset(name for name, text in slots if any(_overlap(text, answer) for answer in answers))
     return asked or frozenset(name for name, _ in slots)
 

@@ -12,6 +12,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_migrate import upgrade
+from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
 from app import create_app
 from quiz.bank.model import Bank
@@ -37,12 +38,20 @@ def example_instance(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
+    """Templates, compiled once for all the applications that the tests make."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(example_instance: Path, tmp_path: Path) -> Flask:
+def app(example_instance: Path, tmp_path: Path, compiled: BytecodeCache) -> Flask:
     """An application with a database of its own."""
     folder = tmp_path / "instance"
     shutil.copytree(example_instance, folder)
-    return create_app({"INSTANCE": str(folder)})
+    app = create_app({"INSTANCE": str(folder)})
+    app.jinja_env.bytecode_cache = compiled
+    return app
 
 
 @pytest.fixture

@@ -79,6 +79,10 @@ class Person:
             self.client.post(form.action, data=data, follow_redirects=True, headers=self._headers())
         )
 
+    def switch(self, form: Form, **fields: str | list[str]) -> Page:
+        """Press a switch of the header: the form goes there instead, with all that is filled in."""
+        return self.send(Form("/preferences", "post", form.fields, form.offered), **fields)
+
     def begin(self, bank_id: str = "example") -> Page:
         """Start an attempt and stand before its first question."""
         return self.send(self.open(f"/banks/{bank_id}").form(f"/banks/{bank_id}/attempts"))
@@ -117,6 +121,7 @@ class _Forms(HTMLParser):
         self.forms: dict[str, Form] = {}
         self._open = ""
         self._select = ""
+        self._is_set = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         have = {name: value or "" for name, value in attrs}
@@ -124,7 +129,7 @@ class _Forms(HTMLParser):
             self._open = have.get("id") or f"form-{len(self.forms)}"
             self.forms[self._open] = Form(have["action"], have.get("method", "get"))
         if tag == "select":
-            self._select = have["name"]
+            self._select, self._is_set = have["name"], False
         form = self.forms.get(have.get("form", self._open))
         if form is None:
             return
@@ -142,11 +147,15 @@ class _Forms(HTMLParser):
             form.offered.setdefault(self._select, []).append(value)
             if "selected" in have:
                 form.fields.append((self._select, value))
+                self._is_set = True
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self._open = ""
         if tag == "select":
+            form = self.forms.get(self._open)
+            if form and not self._is_set:
+                form.fields.append((self._select, form.offered[self._select][0]))
             self._select = ""
 
 

@@ -5,19 +5,32 @@ from pathlib import Path
 
 import pytest
 
-from quiz.grading import RULES
+from quiz.bank.model import KINDS
+from quiz.grading import RULES, tries
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
 
+GRADING = (ROOT / "docs" / "grading.md").read_text(encoding="utf-8")
+
+
 def test_the_rules_of_marking_are_those_of_the_program() -> None:
-    text = (ROOT / "docs" / "grading.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `([\w-]+)` (\d+) \| (.+?) \|", text, re.M)
-    written = {
-        (name, int(version), kind) for name, version, kinds in rows for kind in re.findall(r"`(\w+)`", kinds)
-    }
-    assert written == {(rule.name, rule.version, kind) for kind, rule in RULES.items()}
+    rows = re.findall(r"^\| `([\w-]+)` (\d+) \|", GRADING, re.M)
+    assert [(name, int(version)) for name, version in rows] == [(r.name, r.version) for r in RULES.values()]
+
+
+def test_the_rules_of_each_kind_are_those_of_the_program_the_usual_one_first() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (`[\w-]+`) \| (.*?) ?\|$", GRADING, re.M)
+    written = {kind: tuple(re.findall(r"`([\w-]+)`", f"{usual} {others}")) for kind, usual, others in rows}
+    assert written == {name: kind.RULES for name, kind in KINDS.items()}
+
+
+def test_every_way_to_mark_several_tries_is_documented() -> None:
+    public = {name for name in vars(tries) if getattr(vars(tries)[name], "__module__", "") == tries.__name__}
+    assert {name for name in public if not name.startswith("_")} == set(
+        re.findall(r"^\| `(\w+)` \| [^`]*\|$", GRADING, re.M)
+    )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -10,19 +10,31 @@ ROOT = Path(__file__).parent.parent
 
 # From the ground up; a name stands for a module or for a whole folder (a room).
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("quiz.text", "quiz.bank"),
-    ("quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition", "quiz.sheets"),
+    ("quiz.text", "quiz.answers", "quiz.bank"),
+    ("quiz.reading", "quiz.article", "quiz.grading", "quiz.arrangement", "quiz.edition", "quiz.sheets"),
     ("quiz.store",),
-    ("quiz.library", "quiz.practice"),
-    ("quiz.config", "quiz.messages", "quiz.web", "quiz.cli", "quiz.serve"),
+    ("quiz.library", "quiz.practice", "quiz.assistant"),
+    (
+        "quiz.config",
+        "quiz.messages",
+        "quiz.web",
+        "quiz.cli",
+        "quiz.cli_answers",
+        "quiz.cli_grade",
+        "quiz.serve",
+    ),
     ("app",),
 )
 # Rooms on one floor that lean on another one of it: pure rules build on pure rules, doors on doors.
 NEIGHBOURS: dict[str, frozenset[str]] = {
-    "quiz.bank": frozenset({"quiz.text"}),
+    "quiz.answers": frozenset({"quiz.text"}),
+    "quiz.bank": frozenset({"quiz.text", "quiz.answers"}),
+    "quiz.article": frozenset({"quiz.reading"}),
     "quiz.edition": frozenset({"quiz.reading"}),
     "quiz.sheets": frozenset({"quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition"}),
     "quiz.cli": frozenset({"quiz.messages", "quiz.serve"}),
+    "quiz.cli_answers": frozenset({"quiz.cli"}),
+    "quiz.cli_grade": frozenset({"quiz.cli", "quiz.messages"}),
     "quiz.serve": frozenset({"quiz.messages"}),
     "quiz.web": frozenset({"quiz.messages"}),
 }

@@ -12,7 +12,10 @@ from sqlalchemy import func, select
 
 from app import create_app
 from quiz import library, practice
+from quiz.arrangement import arrange
+from quiz.bank.notation import load
 from quiz.edition import Edition
+from quiz.grading import READING_VERSION, Trace
 from quiz.store import AnswerRow, AttemptRow, db
 from tests.conftest import EXAMPLE, NOON
 
@@ -103,21 +106,66 @@ class TestAnswering:
         answer(attempt_id, 2, "a", "b", "c")
         row = db.session.scalars(select(AnswerRow)).one()
         assert (row.points, row.out_of, row.rule, row.rule_version) == (1, 2, "right-minus-wrong", 1)
-        assert row.trace == '{"right": 2, "wrong": 1, "of": 2}'
+        trace = Trace.load(row.trace)
+        assert (trace.right, trace.wrong, trace.of, trace.version) == (2, 1, 2, READING_VERSION)
+        assert [part.is_right for part in trace.parts] == [True, True, False]
         assert row.answered_at == NOON
 
     def test_a_question_outside_the_attempt_takes_no_answer(self) -> None:
         with pytest.raises(IndexError):
-            answer(begin(), 6, "a")
+            answer(begin(), len(load(EXAMPLE).questions) + 1, "a")
 
     @pytest.mark.parametrize(
-        ("letters", "code"), [((), "nothing-chosen"), (("Z",), "not-offered"), (("",), "not-offered")]
+        ("question_id", "sent", "code"),
+        [
+            ("q-span", (), "nothing-chosen"),
+            ("q-span", ("",), "nothing-chosen"),
+            ("q-span", ("Z",), "not-offered"),
+            ("q-span", ("a",), "not-offered"),
+            ("q-order", ("A", "B", "Z"), "not-offered"),
+            ("q-number", ("",), "empty"),
+            ("q-number", (" 　",), "empty"),
+            ("q-text", ("あ" * 1001,), "too-long"),
+            ("q-match", ("", ""), "nothing-chosen"),
+            ("q-match", ("A", "red"), "not-offered"),
+            ("q-cloze", ("", " ", ""), "nothing-chosen"),
+            ("q-cloze", ("駅の新聞", "5"), "not-offered"),
+            ("q-cloze", ("駅の新聞", "5", "red"), "not-offered"),
+            ("q-cloze", ("駅の新聞" * 1000, "5", "A"), "too-long"),
+        ],
     )
-    def test_letters_that_were_not_shown_cannot_be_read(self, letters: tuple[str, ...], code: str) -> None:
+    def test_what_was_not_asked_for_cannot_be_read(
+        self, question_id: str, sent: tuple[str, ...], code: str
+    ) -> None:
         attempt, edition = opened(begin())
+        number = attempt.attempt.question_ids.index(question_id) + 1
         with pytest.raises(practice.Unreadable) as refused:
-            practice.read_letters(attempt, edition, 1, letters)
+            practice.read_sent(attempt, edition, number, sent)
         assert refused.value.code == code
+
+    def test_a_name_of_one_character_is_no_strange_answer(self) -> None:
+        attempt, edition = opened(begin())
+        number = attempt.attempt.question_ids.index("q-text") + 1
+        assert practice.read_sent(attempt, edition, number, ("林",)) == ("林",)
+
+    def test_what_cannot_be_read_says_which_part_and_stores_nothing(self) -> None:
+        attempt_id = begin()
+        with pytest.raises(practice.Unreadable) as refused:
+            answer(attempt_id, 10, "駅の新聞", "いろいろ", "red")
+        assert (refused.value.code, refused.value.part) == ("not-a-number", 2)
+        assert count(AnswerRow) == 0
+
+    @pytest.mark.parametrize("seed", range(6))
+    def test_the_same_options_under_other_letters_get_the_same_mark(self, seed: int) -> None:
+        attempt_id = begin(start_key=f"k{seed}", seed=seed)
+        attempt, edition = opened(attempt_id)
+        question = edition.bank.question("q-lines")
+        letters = {p.offer.id: p.letter for p in arrange(edition.bank, question, attempt.attempt.seed)}
+        given = practice.read_sent(attempt, edition, 2, tuple(sorted(letters[name] for name in "abc")))
+        assert sorted(given) == ["a", "b", "c"]
+        answer(attempt_id, 2, *given)
+        stored = opened(attempt_id)[0].answers["q-lines"]
+        assert (stored.points, stored.out_of, stored.verdict) == (1, 2, "partly")
 
 
 def test_of_many_simultaneous_answers_exactly_one_is_stored(app: Flask) -> None:
@@ -194,6 +242,7 @@ class TestTheWrongOnesAgain:
             (3, ("false",)),
             (4, ()),
             (5, ("first", "second", "third")),
+            (11, ("sea",)),
         ]:
             answer(attempt_id, number, *given)
         again = practice.retake(

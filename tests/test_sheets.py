@@ -1,17 +1,19 @@
 """What pages may know: never the key before the answer."""
 
-import json
-from dataclasses import asdict, fields, is_dataclass
+import re
+from dataclasses import fields, is_dataclass
+
+import pytest
 
 from quiz import sheets
 from quiz.arrangement import arrange
-from quiz.bank.keys import key
 from quiz.bank.model import Bank
 from quiz.bank.texts import texts
 from quiz.edition import Edition
 from quiz.grading import grade
 from quiz.reading import Reader
 from tests.conftest import NOON
+from tests.other_keys import with_another_key
 
 
 def edition(bank: Bank) -> Edition:
@@ -26,7 +28,7 @@ def attempt(bank: Bank) -> sheets.Attempt:
 
 def answered(bank: Bank, question_id: str, *given: str) -> dict[str, sheets.Answered]:
     mark = grade(bank, bank.question(question_id), given)
-    trace = json.dumps(asdict(mark.trace))
+    trace = mark.trace.dump()
     record = sheets.Answered(question_id, given, mark.points, mark.out_of, mark.verdict, trace)
     return {question_id: record}
 
@@ -40,14 +42,11 @@ def values(record: object) -> list[object]:
 
 
 def test_a_question_sheet_is_the_same_whatever_the_key_is(bank: Bank) -> None:
-    question = bank.question("q-span")
-    for right in ("a", "b", "c"):
-        options = tuple(o.model_copy(update={"correct": o.id == right}) for o in question.options)
-        changed = question.model_copy(update={"options": options})
-        other = bank.model_copy(update={"questions": (changed, *bank.questions[1:])})
-        assert key(other, changed) == (right,)
-        sheet = sheets.question_sheet(edition(other), attempt(other), {}, 1)
-        assert sheet == sheets.question_sheet(edition(bank), attempt(bank), {}, 1)
+    other = with_another_key(bank)
+    mine, theirs = edition(bank), edition(other)
+    for number in range(1, len(bank.questions) + 1):
+        sheet = sheets.question_sheet(mine, attempt(bank), {}, number)
+        assert sheet == sheets.question_sheet(theirs, attempt(other), {}, number)
 
 
 def test_a_question_sheet_holds_neither_explanation_nor_feedback_nor_ids_of_options(bank: Bank) -> None:
@@ -69,6 +68,84 @@ def test_the_reveal_names_the_key_the_own_answer_and_the_feedback(bank: Bank) ->
     assert [text for text, o in by_text.items() if o.is_chosen] == ["About three years"]
     assert by_text["About three years"].feedback is not None
     assert shown.verdict == "wrong"
+
+
+def revealed(bank: Bank, question_id: str, *given: str) -> sheets.Reveal:
+    number = [question.id for question in bank.questions].index(question_id) + 1
+    return sheets.reveal(edition(bank), attempt(bank), answered(bank, question_id, *given), number)
+
+
+@pytest.mark.parametrize(
+    ("question_id", "given", "parts"),
+    [
+        ("q-number", ("6",), [("6", None, "5年間", "5 years", False)]),
+        ("q-text", ("stationmaster",), [("stationmaster", None, "駅長", "the station master", True)]),
+        ("q-date", (), [(None, None, "2024年10月18日", "18 October 2024", False)]),
+        (
+            "q-match",
+            ("none", ""),
+            [(None, "The airport", "海", "The sea", False), (None, None, "山", "The mountains", False)],
+        ),
+        (
+            "q-cloze",
+            ("駅の新聞", "", "blue"),
+            [
+                ("駅の新聞", None, "駅の新聞", "The station paper", True),
+                (None, None, "5年間", "5 years", False),
+                (None, "the blue line", "赤い線", "the red line", False),
+            ],
+        ),
+        ("q-poll", ("sea",), []),
+    ],
+)
+def test_the_reveal_shows_each_part_with_the_own_answer_and_the_key(
+    bank: Bank,
+    question_id: str,
+    given: tuple[str, ...],
+    parts: list[tuple[str | None, str | None, str, str, bool]],
+) -> None:
+    shown = revealed(bank, question_id, *given).parts
+    assert [part.number for part in shown] == list(range(1, len(parts) + 1))
+    assert [
+        (p.own_text, p.own and bare(p.own.en), bare(p.key.ja), bare(p.key.en), p.part.is_right) for p in shown
+    ] == parts
+
+
+def bare(markup: str) -> str:
+    return re.sub(r"<r[tp]>.*?</r[tp]>|<[^>]+>", "", markup)
+
+
+def test_a_text_is_cut_at_its_gaps_in_the_order_of_each_language(bank: Bank) -> None:
+    number = [question.id for question in bank.questions].index("q-cloze") + 1
+    sheet = sheets.question_sheet(edition(bank), attempt(bank), {}, number)
+    assert sheet.text
+    assert [piece.gap for piece in sheet.text["en"]] == [1, 2, 3, None]
+    assert [bare(piece.html) for piece in sheet.text["en"]][1] == " writes that the work goes on for about "
+    assert [(gap.field and gap.field.written, len(gap.options)) for gap in sheet.gaps] == [
+        ("text", 0),
+        ("number", 0),
+        (None, 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("date", "precision"), [("2024", "year"), ("2024-10", "month"), ("2024-10-18", "day")]
+)
+def test_a_date_says_how_exact_it_is_to_be(bank: Bank, date: str, precision: str) -> None:
+    question = bank.question("q-date").model_copy(update={"answer": date})
+    other = bank.model_copy(update={"questions": (question,)})
+    field = sheets.question_sheet(edition(other), attempt(other), {}, 1).field
+    assert field == sheets.FieldSheet("date", precision=precision)
+
+
+def test_a_unit_that_must_be_written_is_not_shown(bank: Bank) -> None:
+    question = bank.question("q-number")
+    for required in (False, True):
+        answer = question.answer.model_copy(update={"unit_required": required})
+        other = bank.model_copy(update={"questions": (question.model_copy(update={"answer": answer}),)})
+        field = sheets.question_sheet(edition(other), attempt(other), {}, 1).field
+        assert field
+        assert (field.unit is None, field.unit_required) == (required, required)
 
 
 def test_the_proof_lights_the_slot_that_answers(bank: Bank) -> None:
@@ -103,13 +180,28 @@ def test_the_result_adds_up_the_shares(bank: Bank) -> None:
     }
     result = sheets.result_sheet(edition(bank), attempt(bank), answers)
     assert float(result.score) == 1 + 1 / 2 + 0 + 0 + 1 / 3
-    assert result.counts == {"right": 1, "partly": 2, "wrong": 1, "skipped": 1}
-    assert result.is_finished
+    assert result.counts == {"right": 1, "partly": 2, "wrong": 1, "skipped": 1, "noted": 0}
+    assert result.total == len(bank.questions) - 1
+    assert (result.is_finished, result.answered) == (False, 5)
     assert result.has_wrong_ones
+
+
+def test_a_view_counts_as_answered_but_not_as_right_or_wrong(bank: Bank) -> None:
+    result = sheets.result_sheet(edition(bank), attempt(bank), answered(bank, "q-poll", "sea"))
+    assert (result.score, result.answered, result.counts["noted"]) == (0, 1, 1)
+    assert not result.has_wrong_ones
+    assert result.stops[-1].state == "noted"
+
+
+def test_a_result_can_be_below_zero_where_a_rule_takes_away(bank: Bank) -> None:
+    question = bank.question("q-truth").model_copy(update={"rule": "negative-marking"})
+    strict = bank.model_copy(update={"questions": (question,)})
+    result = sheets.result_sheet(edition(strict), attempt(strict), answered(strict, "q-truth", "false"))
+    assert (result.score, result.total, result.is_finished) == (-1, 1, True)
 
 
 def test_the_next_question_is_the_next_open_one_and_then_what_was_passed_over(bank: Bank) -> None:
     answers = {**answered(bank, "q-lines", "a"), **answered(bank, "q-truth", "true")}
     assert sheets.reveal(edition(bank), attempt(bank), answers, 2).next_number == 4
-    answers |= {**answered(bank, "q-standing"), **answered(bank, "q-order")}
+    answers |= {k: v for q in bank.questions[3:] for k, v in answered(bank, q.id).items()}
     assert sheets.reveal(edition(bank), attempt(bank), answers, 5).next_number == 1

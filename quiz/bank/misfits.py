@@ -3,27 +3,38 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.bank import fields, model
+from quiz.bank import fields, model, written
+from quiz.bank.asked import Asked
 from quiz.bank.problems import Level, Path, Problem
 from quiz.bank.syntax import shown
 from quiz.bank.tree import Node
 
-LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 41)}
+LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 45)}
 
 Finding = ErrorDetails
 
 
 def misfits(error: ValidationError, root: Node) -> Iterator[Problem]:
     """All findings, each with a code, its path in the file and the values for its sentence."""
-    for finding in error.errors(include_url=False):
+    findings = error.errors(include_url=False)
+    for finding in findings:
+        if finding["type"] == "too_short" and _has_misfits_inside(finding, findings):
+            # pydantic does not count the entries that do not fit.
+            continue
         path = _path(finding)
         code, values = _named(finding, path, root)
         yield Problem(code, "error", path, values)
+
+
+def _has_misfits_inside(finding: Finding, findings: list[Finding]) -> bool:
+    place = finding["loc"]
+    return any(other["loc"][: len(place)] == place for other in findings if other is not finding)
 
 
 def _path(finding: Finding) -> Path:
@@ -86,7 +97,8 @@ def _classes_in(annotation: Any) -> Iterator[Any]:
 
 def _value(finding: Finding) -> str:
     value = finding["input"]
-    return shown({True: "true", False: "false"}[value] if isinstance(value, bool) else str(value))
+    as_written = {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
+    return "null" if value is None else shown(as_written)
 
 
 def _value_only(finding: Finding, _path: Path) -> Mapping[str, str]:
@@ -94,12 +106,27 @@ def _value_only(finding: Finding, _path: Path) -> Mapping[str, str]:
 
 
 def _key_only(_finding: Finding, path: Path) -> Mapping[str, str]:
-    return {"key": str(path[-1])}
+    """The key, also where one entry of the list behind it does not fit."""
+    return {"key": next((part for part in reversed(path) if isinstance(part, str)), "")}
 
 
 def _keys_wanted(finding: Finding, _path: Path) -> Mapping[str, str]:
-    record = getattr(model, finding.get("ctx", {}).get("class_name", "Asked"))
-    return {"keys": ", ".join(n for n, f in record.model_fields.items() if f.is_required())}
+    record = _records().get(finding.get("ctx", {}).get("class_name", ""), Asked)
+    needed = [name for name, field in record.model_fields.items() if field.is_required()]
+    return {"keys": ", ".join(needed or record.model_fields)}
+
+
+@lru_cache(maxsize=1)
+def _records() -> Mapping[str, Any]:
+    """Every record that a bank may hold, by the name of its class."""
+    found: dict[str, Any] = {}
+    waiting: list[Any] = [model.Bank]
+    while waiting:
+        record = waiting.pop()
+        found[record.__name__] = record
+        inner = (c for field in record.model_fields.values() for c in _classes_in(field.annotation))
+        waiting += [each for each in inner if each.__name__ not in found]
+    return found
 
 
 def _kinds(_finding: Finding, _path: Path) -> Mapping[str, str]:
@@ -126,6 +153,7 @@ _PATTERN_CODES = {
     fields.ID_PATTERN: "F29",
     fields.STOP_CODE_PATTERN: "F36",
     fields.CHECK_CODE_PATTERN: "F37",
+    written.KANA_PATTERN: "F44",
 }
 
 
@@ -141,7 +169,11 @@ _CODES: dict[str, tuple[str, Callable[[Finding, Path], Mapping[str, str]]]] = {
     "union_tag_not_found": ("F32", _kinds),
     "literal_error": ("F33", _allowed),
     "string_too_short": ("F34", _key_only),
+    "too_short": ("F34", _key_only),
     "string_too_long": ("F35", _limit),
+    "exact_number": ("F41", _value_only),
+    "partial_date": ("F42", _value_only),
+    "int_type": ("F43", _value_only),
     "model_type": ("F26", _keys_wanted),
     "model_attributes_type": ("F26", _keys_wanted),
 }

@@ -55,6 +55,13 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "F38": _l("“%(value)s” does not fit here."),
     "F39": _l("The format %(format)s is unknown. This program reads format 1."),
     "F40": _l("The line is longer than %(limit)s characters. Spread it over several lines."),
+    "F41": _l(
+        "“%(value)s” is no number. Write digits without commas, such as 1500 or 0.5; a tolerance may also "
+        "be a share, as in 5%%."
+    ),
+    "F42": _l("“%(value)s” is no date. Write 2024-10-18, or 2024-10 where the month is enough, or 2024."),
+    "F43": _l("“%(value)s” is no whole number. Write digits such as 2 or -1."),
+    "F44": _l("“%(value)s” is no reading. Write it in hiragana or katakana."),
     "B01": _l("The id “%(id)s” stands twice."),
     "B02": _l("There is no source “%(id)s”. The nearest one is “%(nearest)s”."),
     "B03": _l("There is no statement “%(id)s”. The nearest one is “%(nearest)s”."),
@@ -75,4 +82,35 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "B18": _l("The quote “%(quote)s” is not in the article. The nearest passage is “%(nearest)s”."),
     "B19": _l("%(code)s is an error and cannot be allowed. Correct it, and delete this line."),
     "B20": _l("%(code)s is allowed here, but there is nothing to allow. Delete this line."),
+    "B21": _l(
+        "The gap “%(id)s” does not fit: [[%(id)s]] must stand once in the text, in each language, and "
+        "“%(id)s” once under “gaps”."
+    ),
+    "B22": _l(
+        "The gap “%(id)s” needs exactly one of number, text, date and options. Of options, give at least "
+        "two, and mark one of them as correct."
+    ),
+    "B23": _l("Under “%(key)s” the number of entries is %(count)s. Give at least %(fewest)s."),
+    "B24": _l(
+        "A gap or a slot cannot stand in this text: …%(text)s… Gaps belong into the “text” of a question "
+        "of kind “cloze”."
+    ),
+    "B25": _l("The rule “%(rule)s” cannot mark this kind of question. Choose one of: %(rules)s."),
+    "B26": _l(
+        "Nothing of this accepted answer can be typed: it holds only signs that nobody sees. Write it "
+        "anew, or delete it."
+    ),
+    "B27": _l("“%(text)s” is accepted already, because “%(other)s” is. Delete it."),
+    "B28": _l(
+        "The number is a rounded one (“%(text)s”), and an answer with 約 or “about” would be wrong. Write "
+        "“approx_ok: true”, or a “tolerance”."
+    ),
+    "B29": _l(
+        "Points count only under the rule “map”. Write “rule: map” where the kind of question allows it, "
+        "or delete the points."
+    ),
+    "B30": _l(
+        "The rule is “map”, but no option has points. Write “points” at the options, or delete the rule."
+    ),
+    "B31": _l("The unit is required, but none is named. Write it in “unit”, in each language."),
 }

@@ -86,4 +86,8 @@ WRITING: Mapping[str, LazyString] = {
         "This sentence has a length of %(length)s; up to %(limit)s is easy to read "
         "(characters in Japanese, words in English). Make two of it: “%(text)s”"
     ),
+    "L20": _l(
+        "The answer “%(text)s” stands in the question itself (“%(language)s”) and only needs to be "
+        "copied. Ask in other words, or use another kind."
+    ),
 }

@@ -4,7 +4,7 @@ What was answered stays: the first accepted answer to a question is the only one
 acknowledged after the commit.
 """
 
-from quiz.practice.answering import Unreadable, answer, read_letters
+from quiz.practice.answering import ShownLanguage, Unreadable, answer, read_in, read_sent
 from quiz.practice.begin import (
     CODE_LENGTH,
     CODE_LETTERS,
@@ -18,22 +18,29 @@ from quiz.practice.begin import (
     tidy_code,
 )
 from quiz.practice.held import NoSuchAttempt, Opened, Progress, held_attempts, open_attempt, where_to_go_on
+from quiz.practice.regrading import Difference, Regraded, StoredMark, regrade
 
 __all__ = [
     "CODE_LENGTH",
     "CODE_LETTERS",
+    "Difference",
     "NoSuchAttempt",
     "NoSuchCode",
     "NothingToRetake",
     "Opened",
     "OutOfCodes",
     "Progress",
+    "Regraded",
+    "ShownLanguage",
+    "StoredMark",
     "Unreadable",
     "answer",
     "draw_code",
     "held_attempts",
     "open_attempt",
-    "read_letters",
+    "read_in",
+    "read_sent",
+    "regrade",
     "resume",
     "retake",
     "start",

@@ -60,7 +60,7 @@ class Opened:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far an attempt is; `score` once it is finished."""
+    """How far an attempt is; `score`, out of `worth`, once it is finished."""
 
     attempt_id: int
     bank_id: str
@@ -69,6 +69,7 @@ class Progress:
     total: int
     is_retry: bool
     score: Fraction
+    worth: int
 
     @property
     def is_finished(self) -> bool:
@@ -138,4 +139,5 @@ def _progress(attempt: Attempt, answers: Answers) -> Progress:
         total=len(attempt.question_ids),
         is_retry=attempt.is_retry,
         score=sum((answered.share for answered in answers.values()), Fraction(0)),
+        worth=sum(answered.out_of > 0 for answered in answers.values()),
     )

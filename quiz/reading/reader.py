@@ -27,7 +27,7 @@ _LATIN = re.compile(rf"(?<![A-Za-zÀ-ɏ0-9])(?:[0-9][0-9.,]* )?{_LATIN_WORD}(?:[
 _AROUND_BRACKETS = re.compile(
     r"(?<=[」』）］】〕〉》])(?![」』）］】〕〉》、。，．])|(?<![「『（［【〔〈《])(?=[「『（［【〔〈《])"
 )
-_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 
 
 @dataclass(frozen=True)

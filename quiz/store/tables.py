@@ -68,13 +68,16 @@ class HolderRow(Base):
 
 
 class AnswerRow(Base):
-    """The first answer to a question; `given` and `trace` are JSON. There is never a second one."""
+    """The first answer to a question; `given` and `trace` are JSON. There is never a second one.
+
+    Points are below 0 only under rules that say so; `out_of` is 0 where there is no key.
+    """
 
     __tablename__ = "answer"
     __table_args__ = (
         UniqueConstraint("attempt_id", "question_id"),
-        CheckConstraint("points >= 0 AND points <= out_of AND out_of > 0", name="points"),
-        CheckConstraint("verdict IN ('right', 'partly', 'wrong', 'skipped')", name="verdict"),
+        CheckConstraint("points <= out_of AND out_of >= 0", name="points"),
+        CheckConstraint("verdict IN ('right', 'partly', 'wrong', 'skipped', 'noted')", name="verdict"),
         CheckConstraint("language IN ('ja', 'en', 'both')", name="language"),
     )
 

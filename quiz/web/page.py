@@ -16,12 +16,13 @@ from quiz.bank.model import Language
 from quiz.web.language import bi, reader
 
 _READING = re.compile("<r[pt]>.*?</r[pt]>")
+_JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 
 
 def register(app: Flask) -> None:
     """Give the templates their words."""
     app.jinja_env.globals.update(reader=reader, bi=bi, static=static, score=score, a_date=a_date)
-    app.jinja_env.filters["bare"] = bare
+    app.jinja_env.filters.update(bare=bare, tongue=tongue)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
@@ -52,3 +53,8 @@ def a_date(day: date, language: Language) -> str:
 def bare(html: Markup) -> str:
     """A text without its tags and its furigana, for where only letters may stand."""
     return Markup(_READING.sub("", html)).striptags()
+
+
+def tongue(text: str) -> Language:
+    """The language of what somebody typed, by its letters: a voice has to read it."""
+    return "ja" if _JAPANESE.search(text) else "en"

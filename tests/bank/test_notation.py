@@ -242,6 +242,7 @@ TRICKY = st.sampled_from([*WITHOUT_SPACES.split(), *WITH_SPACES, "\ufeffa"])
 LINES = (st.text(LETTERS, min_size=1, max_size=30) | TRICKY).filter(str.strip)
 
 
+@pytest.mark.long
 @STEADY
 @given(ja=LINES, en=LINES, word=LINES, day=st.dates())
 def test_any_text_survives_writing_and_reading(ja: str, en: str, word: str, day: date) -> None:
@@ -254,6 +255,7 @@ def test_any_text_survives_writing_and_reading(ja: str, en: str, word: str, day:
     assert file.bank == bank, file.problems
 
 
+@pytest.mark.long
 @STEADY
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_no_file_brings_the_reader_down(data: bytes) -> None:

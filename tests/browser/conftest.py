@@ -14,8 +14,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
+from app import create_app
+from quiz.library import shelve
 from tests.browser.places import PLACES, Place, find_places
 from tests.browser.stage import Device, Stage
+from tests.conftest import NOON
+from tests.rules import other_rules
 from tests.server import Server
 from tests.skips import chromium
 
@@ -36,9 +40,11 @@ Open = Callable[..., BrowserContext]
 
 @pytest.fixture(scope="session")
 def server(example_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The real server with the shipped banks and the example bank."""
+    """The real server with the shipped banks, the example bank, and the same with other rules."""
     folder = tmp_path_factory.mktemp("browser") / "instance"
     shutil.copytree(example_instance, folder)
+    with create_app({"INSTANCE": str(folder)}).app_context():
+        shelve(other_rules(), at=NOON)
     with Server(folder) as running:
         yield running
 

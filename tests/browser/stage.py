@@ -17,11 +17,14 @@ from sqlalchemy import func, select
 from app import create_app
 from quiz import library, practice
 from quiz.bank.model import Bank, Kind
+from quiz.grading import Certainty
 from quiz.store import AnswerRow, db
 from tests.answers import Wish, given
 from tests.conftest import NOON
 
 FLAGSHIP = "japan-poland-action-plan"
+EXAMPLE = "example"
+OTHER_RULES = "rules"
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,18 @@ class Device:
     """The name under which a browser holds its attempts."""
 
     name: str
+
+
+class Dealt(random.Random):
+    """Deals the same arrangement for the same seed, and each attempt a resume code of its own."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self._arrangement = random.Random(seed)
+
+    def randrange(self, *bounds: int) -> int:
+        """As the seed has it."""
+        return self._arrangement.randrange(*bounds)
 
 
 class Stage:
@@ -50,10 +65,17 @@ class Stage:
                 device=device.name,
                 start_key=secrets.token_hex(16),
                 at=NOON,
-                chance=random.Random(seed),
+                chance=Dealt(seed),
             )
 
-    def answer(self, device: Device, attempt_id: int, wishes: dict[int, Wish]) -> None:
+    def answer(
+        self,
+        device: Device,
+        attempt_id: int,
+        wishes: dict[int, Wish],
+        *,
+        certainty: Certainty | None = None,
+    ) -> None:
         """Answer questions by their numbers, each with the verdict that is wished for."""
         with self.app.app_context():
             opened = practice.open_attempt(attempt_id, device=device.name)
@@ -61,16 +83,14 @@ class Stage:
             for number, wish in wishes.items():
                 question = edition.bank.question(opened.attempt.question_ids[number - 1])
                 chosen = given(edition.bank, question, wish)
-                practice.answer(opened, edition, number, chosen, language="ja", at=NOON)
+                practice.answer(opened, edition, number, chosen, language="ja", at=NOON, certainty=certainty)
 
     def retake(self, device: Device, attempt_id: int) -> int:
         """Begin with the wrong ones again; the new attempt's id."""
         with self.app.app_context():
             opened = practice.open_attempt(attempt_id, device=device.name)
             key = secrets.token_hex(16)
-            return practice.retake(
-                opened, device=device.name, start_key=key, at=NOON, chance=random.Random(1)
-            )
+            return practice.retake(opened, device=device.name, start_key=key, at=NOON, chance=Dealt(1))
 
     def answers(self, attempt_id: int) -> int:
         """How many answers are stored."""

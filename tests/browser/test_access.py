@@ -19,7 +19,11 @@ THEMES: dict[str, dict[str, str]] = {
     "forced-colors": {"forced_colors": "active"},
     "more-contrast": {"contrast": "more"},
 }
-THEMED = ("home", "reading", "question-choices", "question-order", "reveal-wrong", "result-begun", "guide")
+THEMED = (
+    *("home", "reading", "guide", "result-begun"),
+    *(f"question-{name}" for name in ("choices", "order", "text", "match", "cloze", "certainty")),
+    *("question-nothing-written", "reveal-wrong", "reveal-cloze-partly", "reveal-poll-right"),
+)
 
 # All rules of axe, also the one about the size of targets, which has to be asked for.
 RUN = """() => axe

@@ -42,7 +42,9 @@ def spoken_readings(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["ja", "both"])
-@pytest.mark.parametrize("name", ["question-choice", "reveal-wrong", "reading"])
+@pytest.mark.parametrize(
+    "name", ["question-choice", "question-match", "question-cloze", "reveal-wrong", "reading"]
+)
 def test_nothing_moves(open_browser: Open, server: Server, seen: Seen, name: str, language: str) -> None:
     page = open_browser(language, width=360, by=seen[0]).new_page()
     visit(page, server.address, seen[1][name])

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 UNSEEN_FOCUS = """() => {
   const element = document.activeElement;
   if (!element || element === document.body) return "";
-  const drawn = [[element, null], [element, "::after"], [element.closest(".option"), null]];
+  const drawn = [[element, null], [element, "::after"], [element.closest(".option, .certainty"), null]];
   const isDrawn = drawn.some(([one, part]) => {
     const style = one && getComputedStyle(one, part);
     return style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
@@ -108,10 +108,52 @@ def test_the_whole_way(open_browser: Open, server: Server, width: int, height: i
     next_question(page)
     move_last_up(page)
     answered(page)
+    for typed in ("5", "the station master", "18 October 2024"):
+        next_question(page)
+        write(page, page.locator("#given"), typed)
+        answered(page)
+    next_question(page)
+    match_by_letters(page)
+    answered(page)
+    next_question(page)
+    fill_gaps(page)
+    answered(page)
+    next_question(page)
+    choose(page, "B")
+    answered(page)
     enter(page, page.locator(".revealed a.go"))
     assert page.url.endswith("/result")
     enter(page, page.locator("form[action$='/retries'] button"))
     expect(page.locator("#answer")).to_be_visible()
+
+
+def write(page: Page, field: Locator, typed: str) -> None:
+    """Go to a field and type."""
+    tab_to(page, field)
+    page.keyboard.type(typed)
+    expect(field).to_have_value(typed)
+
+
+def match_by_letters(page: Page) -> None:
+    """In a list, the letter of an answer chooses it; one that is given again leaves its first place."""
+    first, second = (page.locator(f"#pair-{number}") for number in (1, 2))
+    for select, letter in ((first, "B"), (second, "B"), (first, "A")):
+        tab_to(page, page.locator(".skip"))
+        tab_to(page, select)
+        page.keyboard.press(letter)
+        expect(select).to_have_value(letter)
+        if select is second:
+            expect(first).to_have_value("")
+    expect(page.locator(".matching p[role=status]")).to_contain_text("A")
+
+
+def fill_gaps(page: Page) -> None:
+    """A text and a number are typed, and the last gap is a list."""
+    write(page, page.get_by_role("textbox", name="Gap 1", exact=True), "The station paper")
+    write(page, page.get_by_role("textbox", name="Gap 2", exact=True), "5")
+    tab_to(page, page.get_by_role("combobox", name="Gap 3", exact=True))
+    press(page, "ArrowDown")
+    expect(page.locator("#gap-3")).to_have_value("A")
 
 
 def hide_readings(page: Page) -> None:

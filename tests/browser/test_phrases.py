@@ -19,26 +19,27 @@ TORN = """() => {
       for (const child of node.childNodes) {
         if (child.nodeName === "WBR") phrases.push([]);
         else if (child.nodeType === Node.TEXT_NODE) phrases.at(-1).push(child);
-        else if (!["RT", "RP"].includes(child.nodeName)) walk(child);
+        else if (["INPUT", "SELECT"].includes(child.nodeName)) phrases.at(-1).push(child);
+        else if (!child.matches("rt, rp, .unseen")) walk(child);
       }
     };
     walk(said);
     const room = said.parentElement.getBoundingClientRect().width;
     const size = parseFloat(getComputedStyle(said).fontSize);
     for (const texts of phrases) {
-      const range = document.createRange(), bottoms = [];
+      const range = document.createRange(), middles = [];
       let width = 0;
       for (const text of texts) {
-        range.selectNodeContents(text);
+        range.selectNode(text);
         for (const box of range.getClientRects()) {
           if (box.width < 1) continue;
           width += box.width;
-          bottoms.push(box.bottom);
+          middles.push((box.top + box.bottom) / 2);
         }
       }
-      const isOnSeveralLines = Math.max(...bottoms) - Math.min(...bottoms) > size / 2;
+      const isOnSeveralLines = Math.max(...middles) - Math.min(...middles) > size / 2;
       // Furigana that are wider than their kanji take a little room of their own.
-      if (isOnSeveralLines && width + size < room) torn.push(texts.map((text) => text.data).join("|"));
+      if (isOnSeveralLines && width + size < room) torn.push(texts.map((text) => text.data ?? "").join("|"));
     }
   }
   return torn;
@@ -46,7 +47,10 @@ TORN = """() => {
 
 
 @pytest.mark.parametrize("width", [320, 360, 390])
-@pytest.mark.parametrize("name", ["reading", "statement", "reveal-wrong", "result-finished"])
+@pytest.mark.parametrize(
+    "name",
+    ["reading", "statement", "reveal-wrong", "result-finished", "question-cloze", "question-match"],
+)
 def test_no_phrase_is_torn(
     open_browser: Open, server: Server, seen: tuple[Device, dict[str, Place]], name: str, width: int
 ) -> None:

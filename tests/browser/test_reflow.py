@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Open
 from tests.browser.places import PLACES, Place, visit
-from tests.browser.stage import Device
+from tests.browser.stage import FLAGSHIP, Device, Stage
 from tests.server import Server
 
 pytestmark = pytest.mark.browser
@@ -29,7 +29,8 @@ LOST = """() => {
   const root = document.scrollingElement, found = [];
   const excess = root.scrollWidth - root.clientWidth;
   if (excess > 0) found.push(`scrolls sideways by ${excess} px`);
-  const boxes = ".option, .card, .sheet, .sign, .verdict, .proof, .passage, .prose, .menu, .numbers-panel,"
+  const boxes = ".option, .prompt, .part, .written, .gapped, .certainty, .card, .sheet, .sign, .verdict,"
+    + " .proof, .passage, .prose, .menu, .numbers-panel,"
     + " .frame, .tag, .badge, .stop-link, .tongue, .choice, .standing-tag, .row, .bar, .foot, button, .go,"
     + " .calm, summary";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -105,13 +106,13 @@ def test_open_menus_fit_a_small_phone(open_browser: Open, server: Server, seen: 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_the_marks_on_a_long_line_stand_apart(
-    open_browser: Open, server: Server, seen: Seen, width: int
+    open_browser: Open, server: Server, stage: Stage, seen: Seen, width: int
 ) -> None:
     page = open_browser("en", width=width, by=seen[0]).new_page()
     visit(page, server.address, seen[1]["result-finished"])
     boxes = [mark.bounding_box() for mark in page.locator(".stops .mark").all()]
     edges = [(box["x"], box["x"] + box["width"]) for box in boxes if box]
-    assert len(edges) == 41
+    assert len(edges) == len(stage.bank(FLAGSHIP).questions)
     assert [one for one, other in pairwise(edges) if one[1] > other[0] + 0.5] == []
 
 

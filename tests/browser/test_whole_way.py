@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from quiz.bank.model import Bank, Question
-from tests.answers import given, letters
+from tests.answers import fields, given, letters
 from tests.browser.conftest import Open
 from tests.browser.stage import FLAGSHIP, Stage
 from tests.server import Server
@@ -24,22 +24,39 @@ def begin(page: Page) -> None:
 
 
 def answer(page: Page, bank: Bank, question: Question, has_scripts: bool) -> None:
-    """Give the right answer, by the words of the options."""
-    chosen = letters(page.content(), bank, question, given(bank, question, "right"))
-    if question.kind == "order":
-        (move_to_order if has_scripts else select_order)(page, chosen)
-    else:
-        for letter in chosen:
+    """Give the right answer, by the words of what is offered."""
+    chosen = given(bank, question, "right")
+    if question.INPUT in ("one", "many"):
+        for letter in letters(page.content(), bank, question, chosen):
             page.click(f".option[data-letter={letter}]")
+    elif question.INPUT == "places" and has_scripts:
+        move_to_order(page, letters(page.content(), bank, question, chosen))
+    elif question.INPUT == "pairs" and has_scripts:
+        tap_pairs(page, letters(page.content(), bank, question, chosen))
+    else:
+        fill(page, fields(page.content(), bank, question, chosen))
     with page.expect_navigation():
         page.click("#answer button.go")
-    expect(page.locator("#verdict")).to_have_attribute("data-verdict", "right")
+    verdict = "noted" if question.kind == "poll" else "right"
+    expect(page.locator("#verdict")).to_have_attribute("data-verdict", verdict)
 
 
-def select_order(page: Page, chosen: list[str]) -> None:
-    """Without scripts each thing is given its place."""
-    for place, letter in enumerate(chosen, 1):
-        page.select_option(f"select[name=place-{letter}]", str(place))
+def fill(page: Page, filled: dict[str, list[str]]) -> None:
+    """Write into fields, and choose from lists."""
+    for name, (value,) in filled.items():
+        field = page.locator(f"[name={name}]")
+        if field.evaluate("field => field.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(value)
+
+
+def tap_pairs(page: Page, chosen: list[str]) -> None:
+    """With scripts each thing is tapped, and then what belongs to it."""
+    expect(page.locator(".prompt[data-letter]").first).to_be_attached()
+    for number, letter in enumerate(chosen, 1):
+        page.click(f".prompt:nth-child({number}) .prompt-text")
+        page.click(f".option[data-letter={letter}]")
 
 
 def move_to_order(page: Page, chosen: list[str]) -> None:
@@ -53,7 +70,7 @@ def move_to_order(page: Page, chosen: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("bank_id", "language", "has_scripts"),
-    [(FLAGSHIP, "ja", True), ("getting-started", "both", False)],
+    [(FLAGSHIP, "ja", True), ("getting-started", "both", False), ("example", "en", True)],
 )
 def test_a_bank_is_taken_from_home_to_result(
     open_browser: Open, server: Server, stage: Stage, bank_id: str, language: str, has_scripts: bool
@@ -67,7 +84,7 @@ def test_a_bank_is_taken_from_home_to_result(
         answer(page, bank, question, has_scripts)
         with page.expect_navigation():
             page.click(".revealed a.go")
-    total = len(bank.questions)
+    total = sum(question.kind != "poll" for question in bank.questions)
     expect(page.locator(".score")).to_contain_text(re.compile(rf"{total}.*{total}"))
     expect(page.locator("[data-verdict=right] .tally-number")).to_have_text(str(total))
     expect(page.locator("form[action$='/retries']")).to_have_count(0)

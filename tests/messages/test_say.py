@@ -7,7 +7,10 @@ from quiz.bank.checks.registry import LEVELS, check
 from quiz.bank.notation import read
 from quiz.bank.problems import Problem
 from quiz.messages import MESSAGES, line, say
+from tests.bank.kind_faults import FAULTS as KIND_FAULTS
 from tests.bank.minimal import TEXT, bank_of, changed
+from tests.bank.of_each_kind import altered
+from tests.bank.test_misfits import WRITTEN_MISFITS, misfits_of
 from tests.bank.test_notation import BROKEN, MISFITS, broken
 from tests.bank.test_references import FAULTS
 
@@ -28,8 +31,21 @@ def problems() -> list[Problem]:
     stopped = [problem for name in BROKEN for problem in broken(name).problems]
     misfits = [problem for old, new, _ in MISFITS for problem in read(changed(old, new).encode()).problems]
     faults = [problem for old, new, _, _ in FAULTS for problem in check(bank_of(changed(old, new)))]
+    one_of_each = {code: (kind, old, new) for kind, old, new, code, _ in KIND_FAULTS}
+    kinds = [problem for fault in one_of_each.values() for problem in check(altered(*fault))]
+    unmapped = check(bank_of(changed("kind: choice", "kind: choice\n    rule: map")))
+    written = [problem for case in WRITTEN_MISFITS for problem in misfits_of(*case[:3])]
     allowed = check(bank_of(changed("CC0-1.0", "CC0-1.0\nallow: {L77: none, B04: none}")))
-    return [*stopped, *misfits, *faults, *allowed, *check_quotes(bank_of(TEXT), "約5年間")]
+    return [
+        *stopped,
+        *misfits,
+        *written,
+        *faults,
+        *kinds,
+        *unmapped,
+        *allowed,
+        *check_quotes(bank_of(TEXT), "約5年間"),
+    ]
 
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:

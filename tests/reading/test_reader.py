@@ -218,8 +218,13 @@ def test_every_japanese_text_of_a_bank_has_only_kana_above_its_kanji(path: Path)
 
 def _japanese(node: object) -> list[str]:
     if isinstance(node, dict):
-        return [t for key, value in node.items() for t in ([value] if key == "ja" else _japanese(value))]
+        return [t for key, value in node.items() for t in (_said(value) if key == "ja" else _japanese(value))]
     return [text for value in node for text in _japanese(value)] if isinstance(node, list) else []
+
+
+def _said(value: str | list[str]) -> list[str]:
+    """Of several texts that are accepted, it is the first one that is shown."""
+    return value[:1] if isinstance(value, list) else [value]
 
 
 def _without_ruby(html: str) -> str:

@@ -9,12 +9,27 @@ from flask_migrate import upgrade
 from sqlalchemy import update
 
 from app import create_app
-from quiz.bank.model import Bank, Choice, Choices, Order, StandingOf, Truth
+from quiz.arrangement import LETTERS
+from quiz.bank.model import KINDS, LANGUAGES, Bank, Cloze, DateOf, Match, Number, Order, Question
 from quiz.bank.notation import load, write
+from quiz.bank.texts import texts
 from quiz.library import shelve
 from quiz.store import AttemptRow, db
 from tests.conftest import NOON, ROOT
-from tests.pages import Form, Person
+from tests.other_keys import (
+    ALL_SECRETS,
+    SECRET_NUMBER,
+    SECRET_TEXT,
+    SECRET_WORDS,
+    SECRET_YEAR,
+    kinds_of,
+    with_another_key,
+    with_secrets,
+)
+from tests.pages import Form, Page, Person
+from tests.web.test_guard import addresses
+
+pytestmark = pytest.mark.long
 
 SHIPPED = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
 EACH_BANK = pytest.mark.parametrize(
@@ -26,29 +41,17 @@ EACH_BANK = pytest.mark.parametrize(
 )
 
 
-def with_another_key(bank: Bank) -> Bank:
-    """The same bank to look at, with a different right answer for every question where that can be."""
-    return bank.model_copy(update={"questions": tuple(map(_turn, bank.questions))})
-
-
-def _turn(question: object) -> object:
-    match question:
-        case Choice() | Choices():
-            flags = [option.correct for option in question.options]
-            turned = [*flags[1:], flags[0]]
-            options = tuple(
-                option.model_copy(update={"correct": flag})
-                for option, flag in zip(question.options, turned, strict=True)
-            )
-            return question.model_copy(update={"options": options})
-        case Truth():
-            return question.model_copy(update={"answer": not question.answer})
-    assert isinstance(question, Order | StandingOf)
-    return question
+STRANGE = "ゑゐ zq"
 
 
 def pages_before_the_answer(instance: Path, bank: Bank, language: str) -> list[str]:
     """All that a browser gets until every question was seen, with what must differ each time removed."""
+    seen = walk(stand(instance, bank, language), bank)
+    return [_steady(str(sorted(p.headers.items())) + p.html) for p in seen]
+
+
+def stand(instance: Path, bank: Bank, language: str) -> Person:
+    """Somebody before the first question of a bank, with an arrangement that is the same each time."""
     shutil.rmtree(instance, ignore_errors=True)
     app = create_app({"INSTANCE": str(instance), "SECRET_KEY": "the same in both"})
     with app.app_context():
@@ -56,14 +59,37 @@ def pages_before_the_answer(instance: Path, bank: Bank, language: str) -> list[s
         shelve(write(bank), at=NOON)
     person = Person(app.test_client(), language)
     form = person.open(f"/banks/{bank.id}").form("/attempts")
-    page = person.send(Form(form.action, form.method, [*form.fields]))
+    person.send(Form(form.action, form.method, [*form.fields]))
     with app.app_context():
         db.session.execute(update(AttemptRow).values(seed=99, code="ABCDEFGH"))
         db.session.commit()
-    base = page.address.rsplit("/", 1)[0]
-    seen = [person.open(f"{base}/{number}") for number in range(1, len(bank.questions) + 1)]
-    seen.append(person.open(base.replace("/questions", "/result")))
-    return [_steady(str(sorted(p.headers.items())) + p.html) for p in seen]
+    return person
+
+
+def walk(person: Person, bank: Bank) -> list[Page]:
+    """Each question, empty and with an answer that cannot be read, and the result so far."""
+    pages = []
+    for number, question in enumerate(bank.questions, 1):
+        page = person.open(f"/attempts/1/questions/{number}")
+        again = person.send(page.form("/answer"), **_unreadable(question))
+        assert (page.status, again.status) == (200, 422)
+        pages += [page, again]
+    return [*pages, person.open("/attempts/1/result")]
+
+
+def _unreadable(question: Question) -> dict[str, str]:
+    """What is no answer. The word about it that comes back may not depend on the key either."""
+    match question:
+        case Number() | DateOf():
+            return {"given": STRANGE}
+        case Order():
+            return {f"place-{letter}": "1" for letter, _ in zip(LETTERS, question.items, strict=False)}
+        case Match():
+            return {"pair-1": "A", "pair-2": "A"}
+        case Cloze():
+            strange = [STRANGE if gap.number or gap.date else "" for gap in question.gaps]
+            return {f"gap-{number}": text for number, text in enumerate(strange, 1)}
+    return {}
 
 
 def _steady(response: str) -> str:
@@ -82,8 +108,46 @@ def test_pages_before_the_answer_are_the_same_whatever_the_key_is(
     assert other != bank
     mine = pages_before_the_answer(tmp_path / "a", bank, language)
     theirs = pages_before_the_answer(tmp_path / "b", other, language)
-    assert len(mine) == len(bank.questions) + 1
+    assert len(mine) > len(bank.questions)
     assert mine == theirs
+
+
+def test_the_example_has_another_key_for_every_kind_that_can_have_one(bank: Bank) -> None:
+    other = with_another_key(bank)
+    turned = [q for q in bank.questions if q.key(bank) != other.question(q.id).key(other)]
+    assert kinds_of(turned) == set(KINDS) - {"order", "standing", "poll"}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_no_accepted_answer_alias_feedback_or_explanation_is_sent_before_the_answer(
+    bank: Bank, language: str, tmp_path: Path
+) -> None:
+    hidden = with_secrets(bank)
+    person = stand(tmp_path / "a", hidden, language)
+    app = person.client.application
+    pages = walk(person, hidden) + [person.open(address) for address in addresses(app, "GET")]
+    assert {page.status for page in pages} <= {200, 422}
+    for page in pages:
+        sent = page.html + str(page.headers)
+        assert [secret for secret in ALL_SECRETS if secret in sent] == [], page.address
+
+
+def test_the_secrets_would_be_found(bank: Bank, tmp_path: Path) -> None:
+    """After the answer they stand there."""
+    hidden = with_secrets(bank)
+    person = stand(tmp_path / "a", hidden, "ja")
+    walk(person, hidden)
+    shown = "".join(
+        person.send(person.open(f"/attempts/1/questions/{number}").form("/answer"), not_sure="1").html
+        for number in range(1, len(hidden.questions) + 1)
+    )
+    bare = re.sub(r"<r[tp]>.*?</r[tp]>|<[^>]+>", "", shown)
+    assert {secret for secret in ALL_SECRETS if secret in bare} >= {
+        SECRET_TEXT,
+        SECRET_WORDS,
+        SECRET_NUMBER,
+        SECRET_YEAR,
+    }
 
 
 @EACH_BANK
@@ -97,10 +161,16 @@ def test_no_explanation_is_sent_before_the_answer(path: Path, tmp_path: Path) ->
 
 def test_static_files_know_nothing_of_any_bank() -> None:
     banks = [load(path.read_bytes()) for path in SHIPPED]
-    words = {option.text.ja for bank in banks for q in bank.questions for option in getattr(q, "options", ())}
+    words = {text for bank in banks for text in _texts(bank)}
+    assert len(words) > 100
     for path in (ROOT / "static").rglob("*.js"):
         text = path.read_text(encoding="utf-8")
         assert not [word for word in words if len(word) > 4 and word in text]
+
+
+def _texts(bank: Bank) -> set[str]:
+    said = {words[language] for address, words in texts(bank) for language in LANGUAGES if "/q" in address}
+    return said | {name for q in bank.questions if q.INPUT == "written" for name in q.key(bank)}
 
 
 def test_the_comparison_can_fail(bank: Bank, tmp_path: Path) -> None:

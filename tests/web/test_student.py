@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.bank.model import Bank
 from tests.pages import Form, Page, Person
 
 RIGHT = {1: "About five years", 2: ("The red line", "The blue line"), 3: "It is true", 4: "station master"}
@@ -194,9 +195,9 @@ def test_what_is_not_there_is_said_in_the_readers_language(
     assert (page.status, words in page.text) == (404, True)
 
 
-def test_a_question_outside_the_attempt_is_not_there(emma: Person) -> None:
+def test_a_question_outside_the_attempt_is_not_there(emma: Person, bank: Bank) -> None:
     page = emma.begin()
-    for number in ("0", "6", "99999999999999999999"):
+    for number in ("0", str(len(bank.questions) + 1), "99999999999999999999"):
         assert emma.open(page.address.replace("questions/1", f"questions/{number}")).status == 404
 
 

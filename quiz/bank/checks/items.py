@@ -1,12 +1,66 @@
-"""What the checks of item writing ask of questions with options."""
+"""What the checks ask of questions: what they offer, what is right among it, and their sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 from unicodedata import east_asian_width
 
 from quiz.bank.checks.places import seen
-from quiz.bank.model import Bank, Choice, Choices, Language, Option
+from quiz.bank.model import AnyKind, Bank, Choice, Choices, Cloze, Language, Match, Option, Words
+from quiz.bank.problems import Path
 
 WithOptions = Choice | Choices
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def text(self) -> Words: ...
+
+
+@dataclass(frozen=True)
+class Group:
+    """Things that stand side by side and must differ: their ids and their texts, each with its place."""
+
+    ids: tuple[tuple[Path, str], ...]
+    texts: tuple[tuple[Path, Words], ...]
+
+
+def offered(question: AnyKind) -> Iterator[Group]:
+    """Everything that a student chooses from, orders or matches; the places begin inside of the question."""
+    if isinstance(question, Match):
+        pairs = tuple((("pairs", at), pair.id, pair.answer) for at, pair in enumerate(question.pairs))
+        extras = tuple((("extras", at), extra.id, extra.answer) for at, extra in enumerate(question.extras))
+        yield Group((), tuple((("pairs", at, "prompt"), p.prompt) for at, p in enumerate(question.pairs)))
+        yield Group(
+            tuple((place, name) for place, name, _ in (*pairs, *extras)),
+            tuple(((*place, "answer"), answer) for place, _, answer in (*pairs, *extras)),
+        )
+    elif isinstance(question, Cloze):
+        for at, gap in enumerate(question.gaps):
+            yield _group(("gaps", at, "options"), gap.options)
+    else:
+        for name in ("options", "items", "speakers"):
+            yield _group((name,), getattr(question, name, ()))
+
+
+def _group(path: Path, records: Sequence[_Named]) -> Group:
+    return Group(
+        tuple(((*path, at), record.id) for at, record in enumerate(records)),
+        tuple(((*path, at, "text"), record.text) for at, record in enumerate(records)),
+    )
+
+
+def said(question: AnyKind) -> Iterator[tuple[Path, Words]]:
+    """The sentences by which a question asks: `ask`, the text with gaps, the pairs."""
+    yield ("ask",), question.ask
+    if isinstance(question, Cloze):
+        yield ("text",), question.text
+    if isinstance(question, Match):
+        for at, pair in enumerate(question.pairs):
+            yield ("pairs", at, "prompt"), pair.prompt
+            yield ("pairs", at, "answer"), pair.answer
 
 
 def with_options(bank: Bank) -> Iterator[tuple[int, WithOptions]]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, groupby
 
+from quiz.bank.checks.items import offered, said
 from quiz.bank.checks.languages import left_in_the_other_language
 from quiz.bank.checks.negation import is_negative, may_be_negative
 from quiz.bank.checks.places import pieces, places, seen
@@ -48,14 +49,13 @@ _OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}
 def options_stay_different(bank: Bank) -> Iterator[Problem]:
     """P01: two options that are the same in one language and not in the other."""
     for at, question in enumerate(bank.questions):
-        for name in ("options", "items", "speakers"):
-            parts = getattr(question, name, ())
-            for (first, one), (second, two) in combinations(enumerate(parts), 2):
-                alike = [language for language in LANGUAGES if _are_alike(one.text, two.text, language)]
+        for group in offered(question):
+            for (first, (_, one)), (_, (place, two)) in combinations(enumerate(group.texts), 2):
+                alike = [language for language in LANGUAGES if _are_alike(one, two, language)]
                 if len(alike) == 1:
-                    path = ("questions", at, name, second, "text", alike[0])
-                    number = str(first + 1)
-                    yield _problem("P01", path, language=alike[0], text=two.text[alike[0]], number=number)
+                    path = ("questions", at, *place, alike[0])
+                    values = {"language": alike[0], "text": two[alike[0]], "number": str(first + 1)}
+                    yield _problem("P01", path, **values)
 
 
 def numbers_are_equal(bank: Bank) -> Iterator[Problem]:
@@ -64,18 +64,27 @@ def numbers_are_equal(bank: Bank) -> Iterator[Problem]:
     A number that is said twice in one language and once in the other is no finding.
     """
     for path, words in places(bank):
-        ja, en = (mentions(seen(words, language), language) for language in LANGUAGES)
-        only_ja, only_en = _without_partner(ja, en), _without_partner(en, ja)
-        for one, other in _differently_bound(ja, en):
-            only_ja.append(one)
-            only_en.append(other)
+        only_ja, only_en = numbers_that_differ(seen(words, "ja"), seen(words, "en"))
         if only_ja or only_en:
             yield _problem("P02", path, ja=_shown(words, "ja", only_ja), en=_shown(words, "en", only_en))
+
+
+def numbers_that_differ(japanese: str, english: str) -> tuple[list[Quantity], list[Quantity]]:
+    """The numbers that only the Japanese text says, and those that only the English one says."""
+    ja, en = mentions(japanese, "ja"), mentions(english, "en")
+    only_ja, only_en = _without_partner(ja, en), _without_partner(en, ja)
+    for one, other in _differently_bound(ja, en):
+        only_ja.append(one)
+        only_en.append(other)
+    return only_ja, only_en
 
 
 def terms_are_kept(bank: Bank) -> Iterator[Problem]:
     """P03: a term of the glossary stands in one language, and its counterpart is missing in the other."""
     for path, words in places(bank):
+        # A counter is no translation of what it counts: 発 and "shells".
+        if path[-1] == "unit":
+            continue
         for term, counterpart, language in missing_terms(bank.glossary, words):
             values = {"term": term, "counterpart": counterpart, "language": language}
             yield _problem("P03", (*path, language), **values)
@@ -84,6 +93,8 @@ def terms_are_kept(bank: Bank) -> Iterator[Problem]:
 def all_is_translated(bank: Bank) -> Iterator[Problem]:
     """P04: text of the other language, outside quotation marks, brackets and code."""
     for path, words in places(bank):
+        if _may_stay(path, words):
+            continue
         # The name of a publisher or a paper may be the same everywhere.
         is_name = path[:1] == ("sources",)
         for language in LANGUAGES:
@@ -92,14 +103,15 @@ def all_is_translated(bank: Bank) -> Iterator[Problem]:
 
 
 def negation_is_kept(bank: Bank) -> Iterator[Problem]:
-    """P05: a stem is negative in one language only."""
+    """P05: a stem, a text with gaps or a side of a pair is negative in one language only."""
     for at, question in enumerate(bank.questions):
-        for language in LANGUAGES:
-            other = _OTHER[language]
-            word = is_negative(seen(question.ask, language), language)
-            if word and not may_be_negative(seen(question.ask, other), other):
-                path = ("questions", at, "ask", other)
-                yield _problem("P05", path, language=language, word=word, other=other)
+        for place, words in said(question):
+            for language in LANGUAGES:
+                other = _OTHER[language]
+                word = is_negative(seen(words, language), language)
+                if word and not may_be_negative(seen(words, other), other):
+                    path = ("questions", at, *place, other)
+                    yield _problem("P05", path, language=language, word=word, other=other)
 
 
 def markup_is_kept(bank: Bank) -> Iterator[Problem]:
@@ -146,6 +158,11 @@ PARITY_CHECKS: tuple[Check, ...] = (
 
 def _problem(code: str, path: Path, **values: str) -> Problem:
     return Problem(code, LEVELS[code], path, values)
+
+
+def _may_stay(path: Path, words: Words) -> bool:
+    """A unit may be a symbol (km), and what is to be written may be the same word in both languages."""
+    return path[-1] == "unit" or (path[-1] == "accepted" and words.ja == words.en)
 
 
 def _are_alike(one: Words, two: Words, language: Language) -> bool:

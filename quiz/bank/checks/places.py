@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from quiz.bank.model import Bank, Frozen, Language, Statement, Words
 from quiz.bank.problems import Path
+from quiz.bank.written import Accepted
 from quiz.text.notation import Run, runs
 
 
@@ -29,6 +30,8 @@ def _walk(path: Path, value: object) -> Iterator[tuple[Path, Words]]:
     match value:
         case Words():
             yield path, value
+        case Accepted():
+            yield path, Words.model_construct(ja=value.ja[0], en=value.en[0])
         case tuple():
             for at, record in enumerate(value):
                 yield from _walk((*path, at), record)

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
-from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Language, Order, StandingOf, Statement
+from quiz.bank.checks.items import offered
+from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Order, Poll, StandingOf, Statement
 from quiz.bank.problems import Level, Path, Problem
-from quiz.text.notation import plain
+from quiz.text.notation import GAP, plain
 
 Check = Callable[[Bank], Iterator[Problem]]
 
@@ -41,7 +42,7 @@ _KANA = re.compile(
 )
 # What the notation takes literally: an escaped sign, and code.
 _LITERAL = re.compile(r"\\.|(`+).+?\1")
-_SLOT_SIGNS = re.compile(r"\[\[|\]\]")
+_SLOT_SIGNS = re.compile(rf"\[\[|\]\]|{GAP}")
 
 
 def unique_ids(bank: Bank) -> Iterator[Problem]:
@@ -49,9 +50,10 @@ def unique_ids(bank: Bank) -> Iterator[Problem]:
     for name in ("sources", "statements", "questions"):
         yield from _doubles((name,), [record.id for record in getattr(bank, name)])
     for at, question in enumerate(bank.questions):
-        for name in ("options", "items", "speakers"):
-            parts = getattr(question, name, ())
-            yield from _doubles(("questions", at, name), [part.id for part in parts])
+        for group in offered(question):
+            for nth, (place, record_id) in enumerate(group.ids):
+                if record_id in [earlier for _, earlier in group.ids[:nth]]:
+                    yield _problem("B01", ("questions", at, *place, "id"), id=record_id)
 
 
 def reserved_ids(bank: Bank) -> Iterator[Problem]:
@@ -84,11 +86,14 @@ def known_statements(bank: Bank) -> Iterator[Problem]:
 
 
 def questions_are_proved(bank: Bank) -> Iterator[Problem]:
-    """B04: a question without evidence; B13: a question about a statement that is not its evidence."""
+    """B04: a question without evidence; B13: a question about a statement that is not its evidence.
+
+    A poll has no answer that could be proved.
+    """
     for at, question in enumerate(bank.questions):
-        if not question.evidence:
+        if not question.evidence and not isinstance(question, Poll):
             yield _problem("B04", ("questions", at), id=question.id)
-        elif isinstance(question, StandingOf) and question.about not in question.evidence:
+        if isinstance(question, StandingOf) and question.evidence and question.about not in question.evidence:
             yield _problem("B13", ("questions", at, "about"), id=question.about)
 
 
@@ -115,7 +120,7 @@ def slots_are_alike(bank: Bank) -> Iterator[Problem]:
         path: Path = ("statements", at)
         yield from _slot_pairs(path, statement)
         for language in LANGUAGES:
-            for remnant in _remnants(statement, language):
+            for remnant in left_signs(statement[language]):
                 yield _problem("B10", (*path, language), text=remnant)
 
 
@@ -159,6 +164,13 @@ def has_questions(bank: Bank) -> Iterator[Problem]:
         yield _problem("B17", ("questions",))
 
 
+def left_signs(source: str) -> Iterator[str]:
+    """What stands around slot signs that open or close no slot, around a slot in a slot, and around a gap."""
+    text = plain(_LITERAL.sub("", source))
+    for found in _SLOT_SIGNS.finditer(text):
+        yield text[max(0, found.start() - 10) : found.end() + 10]
+
+
 REFERENCE_CHECKS: tuple[Check, ...] = (
     unique_ids,
     reserved_ids,
@@ -195,13 +207,6 @@ def _slot_pairs(path: Path, statement: Statement) -> Iterator[Problem]:
         for name in (names["ja"] | names["en"]) - names[language]:
             if name not in names[language]:
                 yield _problem("B08", (*path, language), slot=name, language=language)
-
-
-def _remnants(statement: Statement, language: Language) -> Iterator[str]:
-    """What stands around slot signs that open or close no slot, and around a slot in a slot."""
-    text = plain(_LITERAL.sub("", statement[language]))
-    for found in _SLOT_SIGNS.finditer(text):
-        yield text[max(0, found.start() - 10) : found.end() + 10]
 
 
 def _problem(code: str, path: Path, **values: str) -> Problem:

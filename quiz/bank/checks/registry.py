@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from quiz.bank.checks.kinds import KIND_CHECKS
+from quiz.bank.checks.kinds import LEVELS as KIND_LEVELS
 from quiz.bank.checks.parity import LEVELS as PARITY_LEVELS
 from quiz.bank.checks.parity import PARITY_CHECKS
 from quiz.bank.checks.quotes import LEVELS as QUOTE_LEVELS
@@ -9,17 +11,27 @@ from quiz.bank.checks.references import LEVELS as REFERENCE_LEVELS
 from quiz.bank.checks.references import REFERENCE_CHECKS, Check
 from quiz.bank.checks.writing import LEVELS as WRITING_LEVELS
 from quiz.bank.checks.writing import WRITING_CHECKS
+from quiz.bank.checks.written import LEVELS as WRITTEN_LEVELS
+from quiz.bank.checks.written import WRITTEN_CHECKS
 from quiz.bank.misfits import LEVELS as MISFIT_LEVELS
 from quiz.bank.model import Allowing, Bank
 from quiz.bank.problems import Level, Path, Problem
 
-CHECKS: tuple[Check, ...] = (*REFERENCE_CHECKS, *PARITY_CHECKS, *WRITING_CHECKS)
+CHECKS: tuple[Check, ...] = (
+    *REFERENCE_CHECKS,
+    *KIND_CHECKS,
+    *WRITTEN_CHECKS,
+    *PARITY_CHECKS,
+    *WRITING_CHECKS,
+)
 
 _ALLOW_LEVELS: dict[str, Level] = {"B19": "error", "B20": "warning"}
 
 LEVELS: dict[str, Level] = {
     **MISFIT_LEVELS,
     **REFERENCE_LEVELS,
+    **KIND_LEVELS,
+    **WRITTEN_LEVELS,
     **QUOTE_LEVELS,
     **_ALLOW_LEVELS,
     **PARITY_LEVELS,

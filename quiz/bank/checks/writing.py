@@ -1,4 +1,4 @@
-"""The rules of item writing, L01 to L19: the table of their levels and all checks."""
+"""The rules of item writing, L01 to L20: the table of their levels and all checks."""
 
 from quiz.bank.checks.references import Check
 from quiz.bank.checks.writing_alike import grammar_gives_nothing_away, options_are_of_one_form
@@ -23,6 +23,7 @@ from quiz.bank.checks.writing_options import (
     options_differ,
 )
 from quiz.bank.checks.writing_stems import keys_echo_nothing, negatives_are_marked, nothing_is_denied_twice
+from quiz.bank.checks.written import no_question_shows_its_answer
 from quiz.bank.problems import Level
 
 LEVELS: dict[str, Level] = {
@@ -45,6 +46,7 @@ LEVELS: dict[str, Level] = {
     "L17": "warning",
     "L18": "info",
     "L19": "info",
+    "L20": "warning",
 }
 
 WRITING_CHECKS: tuple[Check, ...] = (
@@ -67,4 +69,5 @@ WRITING_CHECKS: tuple[Check, ...] = (
     sources_are_dated,
     stems_are_short,
     sentences_are_short,
+    no_question_shows_its_answer,
 )

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
-from quiz.bank.checks.items import WithOptions, distractors, keys, texts, with_options
+from quiz.bank.checks.items import WithOptions, distractors, keys, offered, texts, with_options
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Language, Words
 from quiz.bank.problems import Problem
@@ -74,15 +74,13 @@ def keys_fit_the_kind(bank: Bank) -> Iterator[Problem]:
 def options_differ(bank: Bank) -> Iterator[Problem]:
     """L02: two options that say the same: 5年, ５年 and 五年."""
     for at, question in enumerate(bank.questions):
-        for name in ("options", "items", "speakers"):
-            parts = list(enumerate(getattr(question, name, ())))
-            for language in LANGUAGES:
-                said = [(nth, _core(part.text, language)) for nth, part in parts]
-                for (first, one), (second, two) in combinations(said, 2):
-                    if one == two:
-                        text = seen(parts[second][1].text, language)
-                        path = ("questions", at, name, second, "text", language)
-                        yield Problem("L02", "error", path, {"text": text, "number": str(first + 1)})
+        for group, language in product(offered(question), LANGUAGES):
+            cores = [(place, _core(words, language)) for place, words in group.texts]
+            for (first, (_, one)), (second, (place, two)) in combinations(enumerate(cores), 2):
+                if one == two:
+                    text = seen(group.texts[second][1], language)
+                    path = ("questions", at, *place, language)
+                    yield Problem("L02", "error", path, {"text": text, "number": str(first + 1)})
 
 
 def no_all_or_none(bank: Bank) -> Iterator[Problem]:

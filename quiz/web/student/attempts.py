@@ -7,18 +7,26 @@ from typing import Any
 
 from flask import abort, redirect, render_template, request, url_for
 from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from quiz import library, practice
-from quiz.bank.keys import NOT_SURE, Given
+from quiz.bank.asked import NOT_SURE, Given
 from quiz.bank.model import Question
 from quiz.edition import Edition
-from quiz.sheets import question_at, question_sheet, result_sheet, reveal
+from quiz.sheets import QuestionSheet, question_at, question_sheet, result_sheet, reveal
 from quiz.web.guard import device
 from quiz.web.language import reader
 from quiz.web.student.banks import home_page
 from quiz.web.student.blueprint import blueprint
-from quiz.web.student.forms import LETTERS_OF, ResumeForm, StartForm, has_shared_place, problem_words
+from quiz.web.student.forms import (
+    SENT_OF,
+    ResumeForm,
+    StartForm,
+    certainty_of,
+    has_shared_place,
+    problem_of,
+)
 
 Answer = Response | str | tuple[str, int]
 
@@ -49,8 +57,9 @@ def question(attempt_id: int, number: int) -> Answer:
     asked = _asked(opened, edition, number)
     sheet = question_sheet(edition, opened.attempt, opened.answers, number)
     if asked.id not in opened.answers:
-        picks = LETTERS_OF[asked.kind](request.args)
-        return render_template("student/question.html", sheet=sheet, picks=picks, problem=None)
+        return render_template(
+            "student/question.html", sheet=sheet, problem=None, **_picked(sheet, request.args)
+        )
     return render_template(
         "student/reveal.html",
         sheet=sheet,
@@ -64,16 +73,26 @@ def question(attempt_id: int, number: int) -> Answer:
 def answer(attempt_id: int, number: int) -> Answer:
     """Store the answer and reveal; what cannot be read comes back with what was chosen."""
     opened, edition = _open(attempt_id)
-    kind = _asked(opened, edition, number).kind
-    letters = LETTERS_OF[kind](request.form)
+    sent = SENT_OF[_asked(opened, edition, number).INPUT](request.form)
     try:
-        given = _given(opened, edition, number, letters)
-        stands = practice.answer(opened, edition, number, given, language=reader().language, at=_now())
+        given = _given(opened, edition, number, sent)
+        stands = practice.answer(
+            opened,
+            edition,
+            number,
+            given,
+            language=reader().language,
+            at=_now(),
+            certainty=certainty_of(request.form),
+        )
     except practice.Unreadable as error:
         sheet = question_sheet(edition, opened.attempt, opened.answers, number)
         return (
             render_template(
-                "student/question.html", sheet=sheet, picks=letters, problem=problem_words(error.code)
+                "student/question.html",
+                sheet=sheet,
+                problem=problem_of(error),
+                **_picked(sheet, request.form),
             ),
             422,
         )
@@ -129,12 +148,17 @@ def _asked(opened: practice.Opened, edition: Edition, number: int) -> Question:
         abort(404)
 
 
-def _given(opened: practice.Opened, edition: Edition, number: int, letters: tuple[str, ...]) -> Given:
+def _picked(sheet: QuestionSheet, sent: MultiDict[str, str]) -> dict[str, Any]:
+    """What was chosen or written before, for the page that comes again."""
+    return {"picks": SENT_OF[sheet.input](sent), "certainty": certainty_of(sent)}
+
+
+def _given(opened: practice.Opened, edition: Edition, number: int, sent: tuple[str, ...]) -> Given:
     if "not_sure" in request.form:
         return NOT_SURE
     if has_shared_place(request.form):
         raise practice.Unreadable("places-not-distinct")
-    return practice.read_letters(opened, edition, number, letters)
+    return practice.read_sent(opened, edition, number, sent)
 
 
 def _start_key() -> str:

@@ -1,13 +1,17 @@
 """What the student's pages send, and how it is read."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
+from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from werkzeug.datastructures import MultiDict
 from wtforms import Form, StringField
 from wtforms.validators import Length, Regexp
 
-from quiz.bank.model import Kind
+from quiz.bank.asked import Input
+from quiz.grading import CERTAINTIES, Certainty
+from quiz.practice import Unreadable
 
 PLACE = "place-"
 
@@ -38,13 +42,33 @@ def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 3 else 99
 
 
-LETTERS_OF: Mapping[Kind, Callable[[MultiDict[str, str]], tuple[str, ...]]] = {
-    "choice": _chosen,
-    "choices": _chosen,
-    "truth": _chosen,
-    "standing": _chosen,
-    "order": _placed,
+def _written(sent: MultiDict[str, str]) -> tuple[str, ...]:
+    return (sent.get("given", ""),)
+
+
+def _numbered(prefix: str) -> Callable[[MultiDict[str, str]], tuple[str, ...]]:
+    """Read the fields `prefix1`, `prefix2` … in the order of their numbers."""
+
+    def read(sent: MultiDict[str, str]) -> tuple[str, ...]:
+        names = [name for name in sent if name.startswith(prefix)]
+        return tuple(sent[name] for name in sorted(names, key=lambda name: _number(name[len(prefix) :])))
+
+    return read
+
+
+SENT_OF: Mapping[Input, Callable[[MultiDict[str, str]], tuple[str, ...]]] = {
+    "one": _chosen,
+    "many": _chosen,
+    "places": _placed,
+    "written": _written,
+    "pairs": _numbered("pair-"),
+    "gaps": _numbered("gap-"),
 }
+
+
+def certainty_of(sent: MultiDict[str, str]) -> Certainty | None:
+    """How sure the student said to be."""
+    return next((each for each in CERTAINTIES if each == sent.get("certainty")), None)
 
 
 def has_shared_place(sent: MultiDict[str, str]) -> bool:
@@ -53,13 +77,35 @@ def has_shared_place(sent: MultiDict[str, str]) -> bool:
     return len(set(places)) < len(places)
 
 
-PROBLEMS = {
-    "places-not-distinct": _l("Two things have the same place. Give each place only once."),
+@dataclass(frozen=True)
+class Problem:
+    """What is amiss with an answer, in words, and the number of the gap it is about, if it is about one."""
+
+    words: str
+    part: int | None = None
+
+
+PROBLEMS: Mapping[str, LazyString] = {
     "nothing-chosen": _l("Choose an answer first, or press “Not sure”."),
     "not-offered": _l("This answer does not belong to this question. Choose again."),
+    "only-one": _l("Choose only one."),
+    "places-not-distinct": _l("Two things have the same place. Give each place only once."),
+    "taken-twice": _l("One answer stands at two things. Give each answer only once."),
+    "empty": _l("Write your answer first, or press “Not sure”."),
+    "too-long": _l("That is too long for an answer. Write only what is asked for; this try does not count."),
+    "not-a-number": _l(
+        "We could not read that as a number. Write it in digits, such as 12 or 1.5; this try does not count."
+    ),
+    "not-a-date": _l(
+        "We could not read that as a date. Write it like 20 July 1998; this try does not count."
+    ),
+    "ambiguous-date": _l(
+        "Day and month cannot be told apart. Write the month as a word, like 20 July 1998; "
+        "this try does not count."
+    ),
 }
 
 
-def problem_words(code: str) -> str:
+def problem_of(unreadable: Unreadable) -> Problem:
     """Say what is amiss with an answer, and what to do."""
-    return str(PROBLEMS[code])
+    return Problem(str(PROBLEMS[unreadable.code]), unreadable.part)

@@ -1,4 +1,6 @@
 // Turns the places of an order into buttons that move each thing; the selects stay what is sent.
+import { add, wordsOf } from "../lib/elements.js";
+
 export default function attach(list) {
   const { up, down, moved } = list.dataset;
   const status = add("p", list.parentElement, { className: "unseen", role: "status" });
@@ -15,24 +17,18 @@ export default function attach(list) {
     else item.nextElementSibling.after(item);
     number(list);
     button.focus();
-    status.textContent = moved.replace("{what}", nameOf(item)).replace("{place}", selectOf(item).value);
+    status.textContent = moved.replace("{what}", wordsOf(item)).replace("{place}", selectOf(item).value);
   }
 
   list.addEventListener("click", move);
   return () => list.removeEventListener("click", move);
 }
 
-function add(tag, parent, properties) {
-  const element = Object.assign(document.createElement(tag), properties);
-  parent.append(element);
-  return element;
-}
-
 function addButtons(item, labels) {
   selectOf(item).hidden = true;
   const moves = add("span", item, { className: "moves" });
   for (const [value, textContent] of [["up", "▲"], ["down", "▼"]]) {
-    const ariaLabel = labels[value].replace("{what}", nameOf(item));
+    const ariaLabel = labels[value].replace("{what}", wordsOf(item));
     add("button", moves, { type: "button", className: "move", value, textContent, ariaLabel });
   }
 }
@@ -48,10 +44,4 @@ function number(list) {
 
 function selectOf(item) {
   return item.querySelector("select");
-}
-
-function nameOf(item) {
-  const said = item.querySelector(".said").cloneNode(true);
-  for (const reading of said.querySelectorAll("rt, rp")) reading.remove();
-  return said.textContent.trim();
 }

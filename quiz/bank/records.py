@@ -1,0 +1,110 @@
+"""What a bank is made of besides its questions: texts in two languages, sources, statements."""
+
+import re
+from typing import Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from quiz.bank.fields import Address, CheckCode, Day, Id, Line
+from quiz.text.language import Language
+
+Standing = Literal["reported", "claimed", "opinion"]
+STANDINGS: tuple[Standing, ...] = get_args(Standing)
+
+SLOT = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\|(.+?)\]\]")
+
+
+class Frozen(BaseModel):
+    """A record that does not change and knows all of its keys.
+
+    The text under a field describes it in the JSON Schema, for authors in their editors.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=True
+    )
+
+
+class Words(Frozen):
+    """One text in both languages."""
+
+    ja: Line
+    """The Japanese text."""
+    en: Line
+    """The English text."""
+
+    def __getitem__(self, language: Language) -> str:
+        return self.ja if language == "ja" else self.en
+
+
+class Term(Frozen):
+    """A glossary entry: where the Japanese term stands, the English one must stand too (P03)."""
+
+    ja: Line
+    """The term in Japanese."""
+    en: Line
+    """The term in English."""
+    reading: Line | None = None
+    """The reading of the Japanese term, in kana."""
+
+
+class Source(Frozen):
+    """Where statements come from. `language` is the language of the quotes."""
+
+    id: Id
+    """The name by which `cites` refer to this source."""
+    title: Words
+    """The title of the source; one of the two may be our translation."""
+    publisher: Words
+    """Who published it."""
+    url: Address
+    """Where it can be read: a web address, or a path such as `/guide` in this program."""
+    published: Day | None = None
+    """When it was published, as YYYY-MM-DD."""
+    accessed: Day | None = None
+    """When we read it, as YYYY-MM-DD."""
+    language: Language
+    """The language in which the quotes are written."""
+
+
+class Cite(Frozen):
+    """A short key phrase, verbatim, in the language of the source."""
+
+    source: Id
+    """The id of the source."""
+    quote: Line
+    """A few words exactly as they stand there; never a whole sentence."""
+
+
+class Allowing(Frozen):
+    """A record for which single checks are silenced: check code → written reason."""
+
+    allow: dict[CheckCode, Line] = Field(default_factory=dict)
+    """Findings that are meant: the code of a check and the reason."""
+
+
+class Statement(Allowing):
+    """One sentence of our own in both languages, with slots and the phrases that prove it.
+
+    `by` names the speaker; it must be there when `standing` is `claimed` (check B06).
+    """
+
+    id: Id
+    """The name by which `evidence` refers to this statement."""
+    standing: Standing
+    """Whether the source reports it, somebody claims it (say who in `by`), or it is an opinion."""
+    by: Words | None = None
+    """Who claims it, or whose opinion it is."""
+    ja: Line
+    """The sentence in Japanese, with slots such as [[span|約5年間]]."""
+    en: Line
+    """The same sentence in English, with the same slots."""
+    cites: tuple[Cite, ...] = ()
+    """The phrases that prove the sentence."""
+
+    def __getitem__(self, language: Language) -> str:
+        return self.ja if language == "ja" else self.en
+
+    def slots(self, language: Language) -> tuple[tuple[str, str], ...]:
+        """(name, text) of each slot, in the order in which they stand in that language."""
+        return tuple((found[1], found[2]) for found in SLOT.finditer(self[language]))

@@ -1,0 +1,215 @@
+"""Answers that are written: what an author accepts, and how what was typed is held against it."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, StrictBool, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from quiz.answers import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpec, judge
+from quiz.bank.asked import Part, written
+from quiz.bank.fields import Line
+from quiz.bank.records import Frozen
+from quiz.text.fold import FoldName
+from quiz.text.language import LANGUAGES, Language
+from quiz.text.notation import plain
+
+LONGEST_NUMBER = 40
+KANA_PATTERN = "^[ぁ-ゖァ-ヺー・ 　]*[ぁ-ゖァ-ヺ][ぁ-ゖァ-ヺー・ 　]*$"
+
+
+def _exact(value: object) -> object:
+    """A number as it is written: 0.1 stays a tenth."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise PydanticCustomError("exact_number", "not a number")
+    text = str(value).strip()
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise PydanticCustomError("exact_number", "not a number") from None
+    if not number.is_finite() or len(f"{number:f}") > LONGEST_NUMBER:
+        raise PydanticCustomError("exact_number", "not a number")
+    return f"{number:f}"
+
+
+def _tolerance(value: object) -> object:
+    """`0.5`, or `5%` of the value; never below zero."""
+    text = str(value).strip()
+    number = _exact(text.removesuffix("%").strip())
+    if str(number).startswith("-"):
+        raise PydanticCustomError("exact_number", "not a number")
+    return f"{number}%" if text.endswith("%") else number
+
+
+def _day_or_less(value: object) -> object:
+    """A year, a month or a day: `2024`, `2024-10`, `2024-10-18`."""
+    text = str(value)
+    found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
+    if isinstance(value, bool) or found is None or not DateSpec.exists(*_numbers(found)):
+        raise PydanticCustomError("partial_date", "not a date")
+    return text
+
+
+def _numbers(found: re.Match[str]) -> tuple[int, int | None, int | None]:
+    year, month, day = found.groups()
+    return int(year), int(month) if month else None, int(day) if day else None
+
+
+_NUMBER_SCHEMA = {"anyOf": [{"type": "number"}, {"type": "string"}]}
+_TOLERANCE_SCHEMA = {
+    "anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+([.][0-9]+)? ?%?$"}]
+}
+_DATE_SCHEMA = {
+    "anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}]
+}
+
+Exact = Annotated[str, BeforeValidator(_exact), WithJsonSchema(_NUMBER_SCHEMA)]
+Tolerance = Annotated[str, BeforeValidator(_tolerance), WithJsonSchema(_TOLERANCE_SCHEMA)]
+DayOrLess = Annotated[str, BeforeValidator(_day_or_less), WithJsonSchema(_DATE_SCHEMA)]
+Kana = Annotated[str, StringConstraints(pattern=KANA_PATTERN, max_length=200)]
+
+
+class Accepted(Frozen):
+    """Texts that are accepted in each language; the first one is shown as the right answer."""
+
+    ja: tuple[Line, ...] = Field(min_length=1)
+    """Accepted in Japanese, the one to show first."""
+    en: tuple[Line, ...] = Field(min_length=1)
+    """Accepted in English, the one to show first."""
+
+    def __getitem__(self, language: Language) -> tuple[str, ...]:
+        return self.ja if language == "ja" else self.en
+
+
+class NumberAnswer(Frozen):
+    """A number with its unit. It is compared exactly, within `tolerance`, whose ends belong to it."""
+
+    value: Exact
+    """The number."""
+    unit: Accepted | None = None
+    """How the unit may be written in each language, the usual way first."""
+    unit_required: StrictBool = False
+    """`true` if the number without its unit is not enough."""
+    tolerance: Tolerance = "0"
+    """How far an answer may be from the value: `0.5`, or `5%` of it."""
+    approx_ok: StrictBool = False
+    """`true` if an answer may say 約 or “about”."""
+
+    def specs(self, language: Language) -> tuple[Spec, ...]:
+        """What is accepted, for `quiz.answers`."""
+        return (
+            NumberSpec(
+                value=Fraction(self.value),
+                units=tuple(plain(unit) for unit in self.unit[language]) if self.unit else (),
+                unit_required=self.unit_required,
+                tolerance=self._tolerance(),
+                is_relative=self.tolerance.endswith("%"),
+                approx_ok=self.approx_ok,
+            ),
+        )
+
+    def number(self, language: Language) -> str:
+        """The number alone, as it is usually written."""
+        may_be_year = self.unit is None or self.unit.ja[0].startswith("年")
+        return number_words(self.value, language, may_be_year=may_be_year)
+
+    def words(self, language: Language) -> str:
+        """The number with its unit: 5年間, 5 years."""
+        if self.unit is None:
+            return self.number(language)
+        space = " " if language == "en" and self.unit.en[0][0].isalpha() else ""
+        return self.number(language) + space + self.unit[language][0]
+
+    def _tolerance(self) -> Fraction:
+        if self.tolerance.endswith("%"):
+            return Fraction(self.tolerance[:-1]) / 100
+        return Fraction(self.tolerance)
+
+
+class Folds(Frozen):
+    """The folds of one answer, where the usual ones do not fit."""
+
+    ja: tuple[FoldName, ...] = DEFAULT_FOLDS["ja"]
+    """For Japanese answers."""
+    en: tuple[FoldName, ...] = DEFAULT_FOLDS["en"]
+    """For English answers."""
+
+    def __getitem__(self, language: Language) -> tuple[FoldName, ...]:
+        return self.ja if language == "ja" else self.en
+
+
+class TextAnswer(Frozen):
+    """A short text. Other ways to write it are aliases; nothing is guessed."""
+
+    accepted: Accepted
+    """What is accepted in each language; the first one is shown as the right answer."""
+    readings: tuple[Kana, ...] = ()
+    """Readings in kana that are accepted for a Japanese answer in kanji."""
+    folds: Folds = Folds()
+    """The differences that do not matter, by the names in docs/grading.md."""
+
+    def specs(self, language: Language) -> tuple[Spec, ...]:
+        """What is accepted, for `quiz.answers`."""
+        readings = self.readings if language == "ja" else ()
+        return (TextSpec(self.texts(language), self.folds[language], readings),)
+
+    def texts(self, language: Language) -> tuple[str, ...]:
+        """What is accepted, as somebody would type it: without markup and furigana."""
+        return tuple(plain(text) for text in self.accepted[language])
+
+
+def date_specs(date: DayOrLess) -> tuple[Spec, ...]:
+    """A date of any precision, for `quiz.answers`."""
+    found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", date)
+    assert found, "the model admits no other date"
+    return (DateSpec(*_numbers(found)),)
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def number_words(value: Exact, language: Language, *, may_be_year: bool = False) -> str:
+    """8000000 as 800万 and 8,000,000; 2024 stays as it is where it may be a year."""
+    whole = Fraction(value)
+    if whole.denominator > 1 or (may_be_year and abs(whole) < _TEN_THOUSAND):
+        return value
+    if language == "ja" and whole and whole % _TEN_THOUSAND == 0:
+        hundred_millions, ten_thousands = divmod(abs(int(whole)) // _TEN_THOUSAND, _TEN_THOUSAND)
+        parts = ((hundred_millions, "億"), (ten_thousands, "万"))
+        return ("-" if whole < 0 else "") + "".join(f"{part:,}{unit}" for part, unit in parts if part)
+    return f"{int(whole):,}"
+
+
+_TEN_THOUSAND = 10_000
+
+
+def date_words(date: DayOrLess, language: Language) -> str:
+    """2024年10月18日 and 18 October 2024, as exact as the date is."""
+    parts = [int(part) for part in date.split("-")]
+    if language == "ja":
+        return "".join(f"{part}{unit}" for part, unit in zip(parts, "年月日", strict=False))
+    names = [str(parts[0]), *(_MONTHS[month - 1] for month in parts[1:2]), *(str(day) for day in parts[2:])]
+    return " ".join(reversed(names))
+
+
+def hold(specs: Callable[[Language], tuple[Spec, ...]], given: str, language: Language) -> Part:
+    """Hold what was typed against what is accepted: first in the language shown, then in the other one.
+
+    A student may change language in the middle of a question, and keeps the answer.
+    """
+    found = [(judge(specs(each), given, each), each) for each in _both(language)]
+    judged, by = min(found, key=lambda pair: _RANKS[pair[0].verdict])
+    return written(judged, by)
+
+
+_RANKS = {"right": 0, "wrong": 1, "unreadable": 2}
+
+
+def _both(language: Language) -> tuple[Language, ...]:
+    return (language, *(other for other in LANGUAGES if other != language))
