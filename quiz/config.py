@@ -7,9 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 SECRET_FILE = "secret.key"
 MAX_FORM_BYTES = 64 * 1024
+LONGEST_WAIT_S = 3600
 
 
 class BadSetting(ValueError):
@@ -40,6 +42,32 @@ def _at_least_one(text: str) -> int:
     return number
 
 
+def _endpoint(text: str) -> str:
+    """An address such as http://127.0.0.1:8080/v1, or nothing."""
+    if not text:
+        return text
+    parts = urlsplit(text)
+    is_bare = not (parts.username or parts.password or parts.query or parts.fragment)
+    # An unreadable port raises by itself.
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0 or not is_bare:
+        raise ValueError(text)
+    return _printable(text)
+
+
+def _printable(text: str) -> str:
+    """What may stand in a header: with a line end in it, it would be two."""
+    if not all("!" <= sign <= "~" for sign in text):
+        raise ValueError(text)
+    return text
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number <= LONGEST_WAIT_S:
+        raise ValueError(text)
+    return number
+
+
 def _yes_or_no(text: str) -> bool:
     return {"1": True, "yes": True, "true": True, "0": False, "no": False, "false": False}[text.lower()]
 
@@ -54,6 +82,16 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("SECRET_KEY", "", str, "Signs cookies; by default made once and kept in INSTANCE (mode 0600)."),
     Setting("COOKIE_SECURE", "no", _yes_or_no, "`yes` behind HTTPS: cookies are then sent over HTTPS only."),
+    Setting(
+        "ASSISTANT_URL",
+        "",
+        _endpoint,
+        "Server with a language model that speaks OpenAI's API, such as http://127.0.0.1:8080/v1; "
+        "by default none is asked.",
+    ),
+    Setting("ASSISTANT_MODEL", "default", str, "Name of the model, as that server calls it."),
+    Setting("ASSISTANT_KEY", "", _printable, "Key for that server, if it wants one."),
+    Setting("ASSISTANT_TIMEOUT_S", "60", _seconds, "Seconds to wait for a whole answer, up to 3600."),
 )
 
 

@@ -19,7 +19,7 @@ WISHES: tuple[Wish, ...] = ("right", "partly", "wrong", "skipped")
 HAVE_PARTS = ("many", "places", "pairs", "gaps")
 SHOWN: tuple[practice.ShownLanguage, ...] = ("ja", "en", "both")
 
-pytestmark = pytest.mark.usefixtures("in_app")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("in_app")]
 
 
 def take(bank_id: str, wish: Wish, *, language: practice.ShownLanguage = "ja", nth: int = 0) -> int:

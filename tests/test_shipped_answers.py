@@ -9,6 +9,8 @@ from quiz.bank.notation import load
 from quiz.bank.written import date_words
 from quiz.text.notation import plain
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parent.parent / "question_banks"
 FLAGSHIP = load((ROOT / "japan-poland-action-plan" / "bank.yaml").read_bytes())
 START = load((ROOT / "getting-started" / "bank.yaml").read_bytes())

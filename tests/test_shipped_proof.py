@@ -8,6 +8,8 @@ import pytest
 from quiz.bank.checks.quotes import check_quotes
 from quiz.bank.notation import examined, load, read
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parent.parent
 BANKS = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
 # Not part of the repository: the text belongs to its publisher.

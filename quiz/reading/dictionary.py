@@ -1,15 +1,17 @@
 """The dictionary: SudachiPy with its small dictionary, loaded when it is first asked."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from sudachipy import Dictionary, Morpheme, SplitMode  # type: ignore[import-untyped]
 
 from quiz.reading.furigana import Piece, align, has_kanji, hiragana, is_reading
-from quiz.reading.words import Word
+from quiz.reading.words import Token, Word
 
 # SudachiPy refuses texts above 49149 bytes; four bytes a letter are the worst case.
 _LONGEST_TEXT = 12_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def words(text: str) -> tuple[Word, ...]:
@@ -26,6 +28,14 @@ def borders(text: str) -> frozenset[int]:
     """Where a word begins or ends, also a short one inside a long one: the 日本 of 日本人."""
     begins = {begin + morpheme.begin() for begin, morpheme in _morphemes(text, SplitMode.A)}
     return frozenset({*begins, len(text)})
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of `text` with their grammar. Halves of surrogate pairs, unsayable in UTF-8, are replaced."""
+    return tuple(
+        Token(begin + m.begin(), begin + m.end(), m.surface(), m.dictionary_form(), m.part_of_speech())
+        for begin, m in _morphemes(_SURROGATE.sub("\ufffd", text), SplitMode.C)
+    )
 
 
 @cache

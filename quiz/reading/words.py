@@ -34,3 +34,20 @@ class Word:
     def moved(self, by: int) -> "Word":
         """The same word further on in a longer text."""
         return replace(self, start=self.start + by)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as grammar sees it. `part` is UniDic's: four levels of part of speech, then type and form of
+    its conjugation.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    part: tuple[str, ...]
+
+    def is_a(self, *part: str) -> bool:
+        """Whether its part of speech begins with these levels."""
+        return self.part[: len(part)] == part

@@ -15,6 +15,8 @@ from tests.bank.kind_faults import FAULTS, SOUND
 from tests.bank.minimal import TEXT
 from tests.bank.of_each_kind import AT, QUESTIONS, WHOLE, altered
 
+pytestmark = pytest.mark.long
+
 EXAMPLE = File(__file__).parents[1] / "example.yaml"
 
 CHOICE = """\

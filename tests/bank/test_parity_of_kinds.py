@@ -7,6 +7,8 @@ from quiz.bank.model import Term
 from quiz.bank.problems import Path
 from tests.bank.of_each_kind import AT, altered
 
+pytestmark = pytest.mark.long
+
 GLOSSARY = (
     Term(ja="駅長", en="station master"),
     Term(ja="行動計画", en="action plan"),

@@ -85,7 +85,8 @@ def _filled(form: Form) -> MultiDict[str, str]:
     data = MultiDict((name, value or YEAR) for name, value in form.fields)
     for prefix in LISTED:
         listed = [name for name in form.offered if name.startswith(prefix)]
-        data.update({name: form.offered[name][-1 - at] for at, name in enumerate(listed)})
+        for at, name in enumerate(listed):
+            data[name] = form.offered[name][-1 - at]
     if "given" in form.offered:
         data["given"] = form.offered["given"][0]
     return data

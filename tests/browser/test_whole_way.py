@@ -70,7 +70,7 @@ def move_to_order(page: Page, chosen: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("bank_id", "language", "has_scripts"),
-    [(FLAGSHIP, "ja", True), ("getting-started", "both", False), ("example", "en", True)],
+    [(FLAGSHIP, "ja", True), ("getting-started", "both", False)],
 )
 def test_a_bank_is_taken_from_home_to_result(
     open_browser: Open, server: Server, stage: Stage, bank_id: str, language: str, has_scripts: bool

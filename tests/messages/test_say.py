@@ -52,6 +52,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
     assert set(MESSAGES) == set(LEVELS)
 
 
+@pytest.mark.long
 def test_every_problem_can_be_said_with_its_values() -> None:
     found = problems()
     reached = {problem.code for problem in found if problem.code[0] in "FB"}

@@ -164,6 +164,7 @@ def test_hostile_text_is_only_text(source: str, language: Language) -> None:
     assert "<script" not in html
 
 
+@pytest.mark.long
 @given(
     st.one_of(
         st.text(st.characters()),
@@ -198,6 +199,7 @@ def test_what_a_person_has_decided_is_in_no_doubt() -> None:
     assert Reader({"市場": "いちば"}).unsure("市場と｜人気《ひとけ》") == ()
 
 
+@pytest.mark.long
 def test_two_threads_may_read_at_once() -> None:
     texts = [f"{number}人の外相が会談した。" * 20 for number in range(40)]
     with ThreadPoolExecutor(4) as pool:
@@ -205,6 +207,7 @@ def test_two_threads_may_read_at_once() -> None:
     assert at_once == [READER.mark_up(text, "ja") for text in texts]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", BANKS, ids=lambda path: path.parent.name)
 def test_every_japanese_text_of_a_bank_has_only_kana_above_its_kanji(path: Path) -> None:
     bank = YAML(typ="safe").load(path)

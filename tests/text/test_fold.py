@@ -170,6 +170,7 @@ def test_folding_twice_changes_nothing_more(text, names):
     assert fold(once, names) == once
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", FOLDS)
 @STEADY
 @given(text=st.text())
@@ -194,6 +195,7 @@ def test_one_fold_may_lay_bare_what_another_one_takes_away():
     assert rounds_until_still("“The Hague”", ENGLISH) == 3
 
 
+@pytest.mark.long
 @STEADY
 @given(st.one_of(SHORT, LONG), NAMES)
 def test_a_few_rounds_are_enough_for_every_text(text, names):

@@ -18,6 +18,8 @@ from quiz.web.student.forms import PROBLEMS
 from tests.answers import Wish, fields, given
 from tests.pages import Page, Person
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = ("ja", "en", "both")
 

@@ -1,0 +1,106 @@
+"""From the map of an article to its drafts."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from zlib import crc32
+
+from quiz.article.choice import chosen
+from quiz.article.families import FAMILIES, Context
+from quiz.article.families.stems_en import GAP_ASKED
+from quiz.article.japanese.clauses import GAP
+from quiz.article.parts import ArticleMap, Draft, Rejected, Role, SlotKind
+from quiz.article.slots_en import slots_of_all
+from quiz.article.slots_ja import find_slots, known_names
+from quiz.article.validate import validate
+from quiz.reading.dictionary import tokens
+
+# Options of these kinds have no order of their own.
+_UNORDERED: frozenset[SlotKind] = frozenset({"person", "country", "organisation", "place", "list", "role"})
+_ROLES: frozenset[Role] = frozenset({"lead", "bullet", "body", "answer", "summary", "commentary"})
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """The drafts that hold, the most confident first, and those that do not, with their reasons."""
+
+    drafts: tuple[Draft, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def draft_article(article: ArticleMap, *, families: Collection[str] | None = None) -> Drafted:
+    """Draft from every sentence, by the families of that language that are on, or by those named."""
+    valid: list[Draft] = []
+    rejected: list[Rejected] = []
+    for draft in _proposals(context_of(article), families):
+        refusal = validate(draft, article)
+        if refusal:
+            rejected.append(refusal)
+        else:
+            valid.append(draft)
+    choice = chosen(ranked(valid))
+    drafts = (_mixed(draft) for draft in ranked(choice.taken))
+    return Drafted(tuple(drafts), (*rejected, *choice.refused))
+
+
+def context_of(article: ArticleMap) -> Context:
+    """The article with its slots."""
+    if article.revision.language == "en":
+        return Context(article, slots_of_all(article), {})
+    words = {sentence.number: tokens(sentence.text) for sentence in article.sentences}
+    known = known_names(iter(words.values()))
+    slots = {
+        s.number: find_slots(s, words[s.number], published=article.published, known=known)
+        for s in article.sentences
+    }
+    return Context(article, slots, words)
+
+
+def ranked(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    """The most confident first; then what the article says most often, and real questions before gaps."""
+    drafts = tuple(drafts)
+    said = _said(drafts)
+    return tuple(
+        sorted(
+            drafts,
+            key=lambda d: (-d.confidence, -said[d.fact], d.ask.startswith((GAP, GAP_ASKED)), d.sentence),
+        )
+    )
+
+
+def _mixed(draft: Draft) -> Draft:
+    """Names in an order that says nothing; numbers and dates stay sorted."""
+    if not any(option.is_key and option.slot and option.slot.kind in _UNORDERED for option in draft.options):
+        return draft
+    order = sorted(draft.options, key=lambda o: crc32(f"{draft.fact}{o.text}".encode("utf-8", "replace")))
+    return replace(draft, options=tuple(order))
+
+
+def _said(drafts: Iterable[Draft]) -> Mapping[str, int]:
+    """In how many sentences each fact stands."""
+    sentences: defaultdict[str, set[int]] = defaultdict(set)
+    for draft in drafts:
+        sentences[draft.fact].add(draft.sentence)
+    return {fact: len(found) for fact, found in sentences.items()}
+
+
+def _proposals(context: Context, families: Collection[str] | None) -> Iterator[Draft]:
+    language = context.article.revision.language
+    sentences = [s for s in context.article.sentences if s.role in _ROLES and not _OF_ITSELF.search(s.text)]
+    wanted = {
+        name: family
+        for name, family in FAMILIES.items()
+        if family.language == language and (family.is_on if families is None else name in families)
+    }
+    for sentence in sentences:
+        # What somebody thinks is asked about as an opinion, and in no other way.
+        is_thought = sentence.role == "commentary" or sentence.standing == "opinion"
+        for name, family in wanted.items():
+            if family.of_opinions or not is_thought:
+                for draft in family.draft(context, sentence):
+                    yield replace(draft, family=name, confidence=family.confidence)
+
+
+# An article that speaks of itself says nothing that is worth asking.
+_OF_ITSELF = re.compile(r"(?:本日|今日|今回|この|本)の?記事|ご紹介し|まとめてみ|詳しく見て|見ていきま")

@@ -1,0 +1,1 @@
+"""What our rules know of English: words, names, numbers, dates, and how a plain sentence is built."""

@@ -1,0 +1,60 @@
+"""Which country: among others of the article, or of its part of the world."""
+
+from collections.abc import Iterator, Sequence
+
+from quiz.article.families.context import Context
+from quiz.article.families.making import key_of, made, option
+from quiz.article.families.person import ask_for
+from quiz.article.families.stems_ja import after
+from quiz.article.japanese.clauses import GAP
+from quiz.article.japanese.tables import COUNTRIES_NEARBY, SAME_COUNTRY
+from quiz.article.parts import Draft, DraftOption, Sentence, Slot
+
+_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_ASKED_WITH = {
+    "は": "どの国が",
+    "が": "どの国が",
+    "に": "どの国に",
+    "へ": "どの国へ",
+    "で": "どの国で",
+    "と": "どの国と",
+    "を": "どの国を",
+    "の": "どの国の",
+}
+
+
+def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
+    """One question a sentence, better a real one than a gap. At home nobody has to be asked about 日本."""
+    if {slot.surface for slot in context.every("country")} <= {"日本"}:
+        return
+    drafts = [d for slot in context.slots_of(sentence, "country") for d in _on(context, sentence, slot)]
+    yield from sorted(drafts, key=lambda each: each.ask.startswith(GAP))[:1]
+
+
+def _on(context: Context, sentence: Sentence, slot: Slot) -> Iterator[Draft]:
+    if after(sentence, slot) not in _ASKED_WITH:
+        return
+    others = other_countries(context, sentence, slot)
+    ask = ask_for(context, sentence, slot, _ASKED_WITH)
+    if ask and len(others) >= _FEWEST_OTHERS:
+        yield made(
+            context,
+            sentence,
+            kind="choice",
+            ask=ask,
+            fact=f"country:{sentence.number}:{slot.surface}",
+            slots=[slot],
+            options=[key_of(slot), *others],
+        )
+
+
+def other_countries(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
+    """Countries that the sentence does not name, those of the article first."""
+    near = next((row for row in COUNTRIES_NEARBY if slot.surface in row), ())
+    named = {SAME_COUNTRY.get(s.surface, s.surface) for s in context.slots_of(sentence, "country")}
+    candidates = dict.fromkeys([*(s.surface for s in context.every("country")), *near])
+    return [
+        option(name, slot, name)
+        for name in candidates
+        if name not in sentence.text and SAME_COUNTRY.get(name, name) not in named
+    ][:_MOST_OTHERS]

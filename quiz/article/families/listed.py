@@ -1,0 +1,50 @@
+"""All items of a list, among other things of their kind."""
+
+from collections.abc import Iterator, Sequence
+from zlib import crc32
+
+from quiz.article.families.context import Context
+from quiz.article.families.making import made, option
+from quiz.article.families.stems_ja import clause_at, gapped
+from quiz.article.japanese.lists import listings
+from quiz.article.japanese.tables import ALIKE, COUNTRIES_NEARBY, PREFECTURES
+from quiz.article.parts import Draft, DraftOption, Sentence, Slot
+
+_FEWEST_OTHERS, _MOST_OTHERS = 2, 3
+_FEWEST_KNOWN = 2
+_KINDS = (*ALIKE, tuple(name for row in COUNTRIES_NEARBY for name in row), PREFECTURES)
+_INSTRUCTION = "に記事が挙げているものを、すべて選んでください。"
+
+
+def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
+    words = context.tokens[sentence.number]
+    at = sentence.span.start
+    for listing in listings(sentence.text, words):
+        slot = next(
+            (s for s in context.slots_of(sentence, "list") if s.span.start == at + listing.start), None
+        )
+        clause = clause_at(context, sentence, slot) if slot else None
+        if slot is None or clause is None:
+            continue
+        items = [sentence.text[start:end] for start, end in listing.items]
+        others = _others(context, items, slot)
+        if len(others) >= _FEWEST_OTHERS:
+            keys = [option(item, slot, item, is_key=True) for item in items]
+            yield made(
+                context,
+                sentence,
+                kind="choices",
+                ask=gapped(clause, listing.start, listing.end, _INSTRUCTION),
+                fact=f"list:{'、'.join(items)}",
+                slots=[slot],
+                options=[*keys, *others],
+            )
+
+
+def _others(context: Context, items: Sequence[str], slot: Slot) -> Sequence[DraftOption]:
+    """Things of the same kind that the article does not name; none where the kind is not known."""
+    row = next((row for row in _KINDS if len({*items} & {*row}) >= _FEWEST_KNOWN), ())
+    found = [name for name in row if not context.names(name)]
+    begin = crc32("".join(items).encode("utf-8", "replace")) % len(found) if found else 0
+    turned = [*found[begin:], *found[:begin]]
+    return [option(name, slot, name) for name in turned[:_MOST_OTHERS]]

@@ -1,0 +1,39 @@
+"""Which organisation: among those of the article, or others of its kind."""
+
+from collections.abc import Iterator, Sequence
+
+from quiz.article.families.context import Context
+from quiz.article.families.making import key_of, made, option
+from quiz.article.families.person import ask_for
+from quiz.article.japanese.tables import PEERS
+from quiz.article.parts import Draft, DraftOption, Sentence, Slot
+
+_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を": "どこを", "の": "どこの"}
+
+
+def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
+    for slot in context.slots_of(sentence, "organisation"):
+        others = other_organisations(context, sentence, slot)
+        ask = ask_for(context, sentence, slot, _ASKED_WITH)
+        if ask and len(others) >= _FEWEST_OTHERS:
+            yield made(
+                context,
+                sentence,
+                kind="choice",
+                ask=ask,
+                fact=f"organisation:{sentence.number}",
+                slots=[slot],
+                options=[key_of(slot), *others],
+            )
+
+
+def other_organisations(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
+    """Others of its kind, where it is one of a known kind: 気象庁 beside 消防庁."""
+    peers = next((row for row in PEERS if slot.surface in row), None)
+    if peers is None:
+        return ()
+    named = [s.surface for s in context.every("organisation") if s.surface in peers]
+    begin = peers.index(slot.surface)
+    candidates = dict.fromkeys([*named, *peers[begin + 1 :], *peers[:begin]])
+    return [option(name, slot, name) for name in candidates if name not in sentence.text][:_MOST_OTHERS]

@@ -1,0 +1,75 @@
+"""What all true/false families share: statements of a fair length, and what was altered in them."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quiz.article.families.context import Context
+from quiz.article.families.making import made
+from quiz.article.families.stems_ja import plain, points
+from quiz.article.japanese.clauses import Clause
+from quiz.article.japanese.tables import ROLES
+from quiz.article.parts import Alteration, Draft, Sentence, Slot
+
+_SHORTEST, _LONGEST = 14, 90
+_SOMEBODY = re.compile("|".join(sorted(ROLES, key=len, reverse=True)))
+# What somebody feels is neither true nor false.
+_FELT = re.compile("個人的|心に残|と感じ|と思[いうっ]|ようだ。|かもしれない|だろう。|に違いない")
+_ROLES = ("lead", "bullet", "body", "answer", "summary")
+
+
+@lru_cache(maxsize=64)
+def clauses_to_judge(context: Context, sentence: Sentence) -> tuple[Clause, ...]:
+    """The parts of a sentence that can be called true or false by themselves."""
+    return tuple(_clauses(context, sentence))
+
+
+def _clauses(context: Context, sentence: Sentence) -> Iterator[Clause]:
+    if sentence.role not in _ROLES or sentence.standing == "opinion" or _FELT.search(sentence.text):
+        return
+    for clause in context.clauses_of(sentence):
+        statement = clause.statement()
+        if (
+            statement
+            and clause.has_subject
+            and _SHORTEST <= len(plain(statement)) <= _LONGEST
+            and not points(plain(statement))
+        ):
+            yield clause
+
+
+def judged(
+    context: Context,
+    sentence: Sentence,
+    statement: str,
+    *,
+    fact: str,
+    altered: Alteration | None = None,
+    slots: tuple[Slot, ...] = (),
+) -> Draft:
+    """A statement to call true or false; it is false if something in it was altered."""
+    return made(
+        context,
+        sentence,
+        kind="truth",
+        ask=plain(statement),
+        fact=fact,
+        slots=slots,
+        answer=altered is None,
+        altered=altered,
+    )
+
+
+def may_be_altered(context: Context, sentence: Sentence) -> bool:
+    """Whether nobody without a public role is named: of them nothing false is ever said."""
+    return all(person.suffix in ROLES for person in context.slots_of(sentence, "person"))
+
+
+def may_change(clause: Clause, start: int, end: int) -> bool:
+    """Whether this place is in the clause, and not in words that somebody is quoted with."""
+    return clause.holds(start, end) and not clause.is_quoted(start)
+
+
+def may_be_turned(context: Context, sentence: Sentence) -> bool:
+    """Whether nobody is spoken of: nobody's words or deeds are turned into their opposite."""
+    return not _SOMEBODY.search(sentence.text) and not context.slots_of(sentence, "person")

@@ -1,0 +1,49 @@
+"""False: with one word turned into its opposite."""
+
+from collections.abc import Iterator
+
+from quiz.article.families.context import Context
+from quiz.article.families.stems_ja import replaced
+from quiz.article.families.truth import clauses_to_judge, judged, may_be_turned
+from quiz.article.japanese.antonyms import OPPOSITE
+from quiz.article.japanese.clauses import Clause
+from quiz.article.parts import Alteration, Draft, Sentence
+from quiz.reading.words import Token
+
+
+def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
+    if not may_be_turned(context, sentence):
+        return
+    for clause in clauses_to_judge(context, sentence):
+        word = _word(clause)
+        statement = clause.statement()
+        if word is None or statement is None:
+            continue
+        at = len(clause.topic) + word.start - clause.start
+        other = OPPOSITE[word.text]
+        if statement[at : at + len(word.text)] == word.text and other not in sentence.text:
+            yield judged(
+                context,
+                sentence,
+                replaced(statement, at, at + len(word.text), other),
+                fact=f"statement:{sentence.number}:{clause.start}",
+                altered=Alteration(word.text, other),
+            )
+
+
+def _word(clause: Clause) -> Token | None:
+    """The last word with an opposite that stands alone: not in 維持・縮小, nor inside of a longer noun."""
+    words = clause.words
+    for at in range(len(words) - 2, 0, -1):
+        before, word, following = words[at - 1], words[at], words[at + 1]
+        # …と批判した: whether the words before it are praise or blame cannot be turned.
+        if word.text not in OPPOSITE or before.text == "と" or clause.is_quoted(word.start):
+            continue
+        clings = [
+            w for w in (before, following) if w.part[0] in ("名詞", "接尾辞", "接頭辞") or w.text in "・「」"
+        ]
+        if following.text in ("所", "ところ", "と"):
+            continue
+        if not clings or word.part[0] in ("動詞", "形容詞"):
+            return word
+    return None

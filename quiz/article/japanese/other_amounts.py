@@ -1,0 +1,140 @@
+"""Other quantities beside a given one: written in the same way, plausible, and not true as well."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from zlib import crc32
+
+from quiz.article.parts import Slot
+from quiz.text.quantity import half_width
+
+_PART = re.compile(r"(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<magnitude>[千万億兆]*)")
+_MAGNITUDE = {"": 1, "千": 10**3, "万": 10**4, "千万": 10**7, "億": 10**8, "兆": 10**12}
+_KANJI = "〇一二三四五六七八九"
+_AT_LEAST = ("以上", "超", "余り", "あまり", "余", "強", "少なくとも", "最低")
+_AT_MOST = ("以下", "未満", "以内", "弱", "最大", "最大で", "近く")
+# What varies around a level, in such steps: a pressure of 580 hPa would give itself away.
+_NEAR = {"度": 1, "℃": 1, "ヘクトパスカル": 5}
+# In twentieths.
+_RATIOS = (10, 12, 14, 15, 16, 24, 26, 28, 30, 36, 40)
+_STEPS = (-4, -3, -2, -1, 1, 2, 3, 4, 5, 6)
+_NEAR_STEPS = (-60, -40, -30, -20, 20, 30, 40, 60)
+# Up to here one more or one less is another number; above, it would look like a trick.
+_FEW = 12
+
+
+@dataclass(frozen=True)
+class Other:
+    """A quantity as text, and the value of its number."""
+
+    text: str
+    value: Fraction
+
+
+def others(slot: Slot, wanted: int = 3) -> tuple[Other, ...]:
+    """At most so many other quantities, the smallest first; none for a number that is always the same."""
+    if not isinstance(slot.value, Fraction) or slot.value <= 0:
+        return ()
+    return _others(slot.surface, slot.value, slot.unit, (slot.prefix, slot.suffix), wanted)
+
+
+# Without its place, so that several families ask once.
+@lru_cache(maxsize=1024)
+def _others(
+    surface: str, value: Fraction, unit: str, bounds: tuple[str, str], wanted: int
+) -> tuple[Other, ...]:
+    written = _kanji(surface, value, bounds[0]) or tuple(_arabic(surface, value, unit))
+    below = [other for other in written if other.value < value][::-1]
+    above = [other for other in written if other.value > value]
+    if any(bound in _AT_LEAST for bound in bounds):
+        below = []
+    if any(bound in _AT_MOST for bound in bounds):
+        above = []
+    return _chosen(below, above, crc32(surface.encode("utf-8", "replace")), wanted)
+
+
+def _chosen(below: list[Other], above: list[Other], chance: int, wanted: int) -> tuple[Other, ...]:
+    """Some smaller and some larger ones, both given with the nearest first."""
+    few = min(len(below), max(wanted - len(above), chance % (wanted + 1)))
+    picked = _spread(below, few, chance) + _spread(above, min(len(above), wanted - few), chance >> 4)
+    return tuple(sorted(picked, key=lambda other: other.value))
+
+
+def _spread(near_first: list[Other], count: int, chance: int) -> list[Other]:
+    """So many of them, not always the nearest ones."""
+    if not count:
+        return []
+    skip = 1 if len(near_first) > count and chance % 2 else 0
+    step = max(1, (len(near_first) - skip) // count)
+    return near_first[skip::step][:count]
+
+
+def _kanji(surface: str, value: Fraction, prefix: str) -> tuple[Other, ...]:
+    written = surface.removeprefix(prefix)
+    if written[:1] not in _KANJI or value > 9:
+        return ()
+    numbers = (int(value) + step for step in _STEPS)
+    return tuple(Other(prefix + _KANJI[n] + written[1:], Fraction(n)) for n in numbers if 2 <= n <= 9)
+
+
+def _arabic(surface: str, value: Fraction, unit: str) -> Iterator[Other]:
+    narrow = half_width(surface)
+    parts = list(_PART.finditer(narrow))
+    if len(parts) not in (1, 2) or any(part["magnitude"] not in _MAGNITUDE for part in parts):
+        return
+    # 1億2000万: the finer part would change next to nothing, so the first one is varied.
+    part = parts[0]
+    digits = part["digits"].replace(",", "")
+    decimals = len(digits.partition(".")[2])
+    size = int(digits.replace(".", ""))
+    scale = Fraction(10 if "割" in unit else _MAGNITUDE[part["magnitude"]], 10**decimals)
+    before, behind = surface[: part.start("digits")], surface[part.end("digits") :]
+    for other in _varied(size, decimals, unit):
+        text = _written(other, decimals, has_comma="," in part["digits"])
+        yield Other(before + _as_wide(text, surface) + behind, value + (other - size) * scale)
+
+
+def _varied(size: int, decimals: int, unit: str) -> Iterator[int]:
+    """Other sizes for a number, in units of its last decimal: near a small one, in proportion to others."""
+    one = 10**decimals
+    if unit in _NEAR and size >= 10 * one:
+        values = {size + step * _NEAR[unit] * one // 10 for step in _NEAR_STEPS}
+    elif decimals == 0 and size <= _FEW:
+        values = {size + step for step in _STEPS if size + step >= 2}
+    else:
+        step = _step(size)
+        values = {(2 * size * ratio + 20 * step) // (40 * step) * step for ratio in _RATIOS}
+    # 0.7倍 is no answer to how much more it is.
+    lowest = one if unit == "倍" and size > one else 0
+    limit = _limit(size, one, unit)
+    yield from (value for value in sorted(values) if lowest < value < limit and value != size)
+
+
+def _limit(size: int, one: int, unit: str) -> int:
+    """What such a number does not reach: a share 100 percent, an age 100."""
+    if unit == "つ" or "割" in unit:
+        return 10 * one
+    return 100 * one if unit in ("%", "パーセント", "歳") and size <= 100 * one else 10**30
+
+
+def _step(size: int) -> int:
+    """The step in which numbers like this one are given: 1500 in 500s, 1480 in tens, 45.6 in tenths."""
+    step = 1
+    while size and size % (step * 10) == 0:
+        step *= 10
+    return step * 5 if size // step % 5 == 0 and size // step > 5 else step
+
+
+def _written(value: int, decimals: int, *, has_comma: bool) -> str:
+    whole, part = divmod(value, 10**decimals)
+    text = f"{whole:,}" if has_comma else str(whole)
+    return f"{text}.{part:0{decimals}}" if decimals else text
+
+
+def _as_wide(text: str, like: str) -> str:
+    """In full-width digits, if the original is."""
+    if not any("０" <= sign <= "９" for sign in like):
+        return text
+    return text.translate({ord(d): ord(d) + 0xFEE0 for d in "0123456789.,"})

@@ -1,0 +1,95 @@
+"""The day on which an article was published, as it says itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from quiz.article.structure_lines import Line
+
+_MONTHS = dict(
+    zip(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        range(1, 13),
+        strict=True,
+    )
+)
+_MONTH = r"(?P<{0}>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_ERAS = {"令和": 2018, "平成": 1988}
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?<!\d)(?P<y>[12]\d{3})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})(?!\d)日?",
+        r"(?P<era>令和|平成)(?P<y>\d{1,2}|元)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日",
+        rf"\b{_MONTH.format('m')}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>[12]\d{{3}})\b",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m')},?\s+(?P<y>[12]\d{{3}})\b",
+    )
+)
+_PUBLISHED = re.compile(
+    r"公開|掲載|配信|投稿|発行|発表日|発信|published|posted|date\b|first published", re.IGNORECASE
+)
+_UPDATED = re.compile(r"更新|updated|last modified", re.IGNORECASE)
+# What may stand beside the date on a line that is nothing but a date.
+_BESIDE = re.compile(
+    r"\d{1,2}\s*[:：時]\s*\d{0,2}\s*分?(?:\s*[:：]\s*\d{2})?|午前|午後|公開|掲載|配信|投稿|更新|発行|発表"
+    r"|発信|最終|初出|日時?|付|朝刊|夕刊|版|曜"
+    r"|published|posted|updated|first|last|modified|date|on|at|am|pm|a\.m\.|p\.m\.|jst|gmt|utc|[ecp][sd]?t"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|[月火水木金土日]"
+    r"|[\s:：,、.。|｜/・()（）［］\[\]【】<>＜＞+\-–—]",
+    re.IGNORECASE,
+)
+# Who reports from where, in front of the date: 【リマ＝共同取材班】2026年3月4日.
+_BUREAU = re.compile(r"^[【［\[][^】］\]]{1,24}[】］\]]")
+_LONGEST = 80
+_DATELINE = 60
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９／．－：", "0123456789/.-:")
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says when something was published, and nothing else."""
+    found = next(_dates(text), None) if len(text) <= _LONGEST else None
+    if found is None:
+        return False
+    rest = _BUREAU.sub("", text.translate(_FULL_WIDTH))
+    for form in _FORMS:
+        rest = form.sub(" ", rest)
+    return not _BESIDE.sub("", rest)
+
+
+def published_in(lines: Sequence[Line]) -> date | None:
+    """The day of publication: labelled, else on a line of its own, else in a dateline, else of an update."""
+    dated = [line for line in lines if len(line.text) <= _LONGEST]
+    own = [line.text for line in dated if is_date_line(line.text)]
+    labelled = [line for line in own if _PUBLISHED.search(line)]
+    bare = [line for line in own if not _UPDATED.search(line)]
+    datelines = [
+        line.text for line in lines if line.credit and len(line.text) <= _DATELINE and not line.credit.url
+    ]
+    updated = [line for line in own if _UPDATED.search(line)]
+    candidates = (_dated(text) for text in (*labelled, *bare, *datelines, *updated))
+    return next((day for day in candidates if day), None)
+
+
+def _dated(text: str) -> date | None:
+    """The date behind a label of publication, else the first one."""
+    label = _PUBLISHED.search(text)
+    behind = next(_dates(text[label.end() :]), None) if label else None
+    return behind or next(_dates(text), None)
+
+
+def _dates(text: str) -> Iterator[date]:
+    text = text.translate(_FULL_WIDTH)
+    for form in _FORMS:
+        for found in form.finditer(text):
+            day = _date(found)
+            if day:
+                yield day
+
+
+def _date(found: re.Match[str]) -> date | None:
+    parts = found.groupdict()
+    year = 1 if parts["y"] == "元" else int(parts["y"])
+    month = _MONTHS.get(parts["m"][:3].lower()) or int(parts["m"])
+    try:
+        return date(year + _ERAS.get(parts.get("era") or "", 0), month, int(parts["d"]))
+    except ValueError:
+        return None

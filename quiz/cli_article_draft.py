@@ -1,0 +1,191 @@
+"""The command `flask article draft`: questions from an article, as a list, as JSON, or as a bank."""
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+from flask import Flask
+from flask_babel import force_locale
+from flask_babel import gettext as _
+
+from quiz.article.bilingual.banks import DraftBank, to_bank, written
+from quiz.article.bilingual.complete import complete, translator_of
+from quiz.article.bilingual.listing import record_of
+from quiz.article.bilingual.memory import Memory, memory_of
+from quiz.article.bilingual.tmx import TmxRefused, read_tmx
+from quiz.article.engine import draft_article
+from quiz.bank.model import Bank, Term
+from quiz.bank.notation import read
+from quiz.cli import language_of
+from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
+from quiz.messages.draft_list import Listed, about_bank, head, lines, refused
+from quiz.messages.drafts import why_no_memory
+from quiz.text.encoding import decoded
+from quiz.text.language import LANGUAGES
+
+BANK_SUFFIXES = (".yaml", ".yml")
+
+
+def register(app: Flask) -> None:
+    """Add the command to the group `flask article`."""
+    article.add_command(draft)
+    app.cli.add_command(article)
+
+
+_PATHS = click.Path(path_type=Path)
+_MEMORY = "Translated sentences, as TMX or as a bank; may be given several times."
+_GLOSSARY = "Terms, as a bank or as lines such as 外相,foreign minister; may be given several times."
+
+
+@click.command("draft")
+@click.argument("path", metavar="FILE", type=_PATHS)
+@click.option(
+    "--published",
+    metavar="DATE",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day of publication, as in 2024-10-18; by default the one that the article names.",
+)
+@click.option(
+    "--memory",
+    "memories",
+    metavar="FILE",
+    multiple=True,
+    type=_PATHS,
+    help="Translated sentences: TMX or a bank.",
+)
+@click.option(
+    "--glossary",
+    "glossaries",
+    metavar="FILE",
+    multiple=True,
+    type=_PATHS,
+    help="Terms: a bank, or lines 外相,foreign minister.",
+)
+@click.option("--url", metavar="ADDRESS", help="Where the article can be read; for the bank.")
+@click.option(
+    "--out", metavar="BANK.yaml", type=_PATHS, help="Write the drafts as a bank; an existing file stays."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.option("--rejected", "with_rejected", is_flag=True, help="Also list what was refused, and why.")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+def draft(
+    path: Path,
+    published: date | None,
+    memories: tuple[Path, ...],
+    glossaries: tuple[Path, ...],
+    url: str | None,
+    out: Path | None,
+    *,
+    as_json: bool,
+    with_rejected: bool,
+    lang: str | None,
+) -> None:
+    """Draft questions from an article, each with its proof, in both languages as far as that can be had.
+
+    FILE is plain text, HTML, DOCX or PDF. Exits with 2 if a file cannot be read or written.
+    """
+    with force_locale(lang or language_of(os.environ)):
+        try:
+            listed = _listed(path, published, memories, glossaries)
+            bank = _saved(listed, out, url) if out else None
+        except Unreadable as unreadable:
+            click.echo(str(unreadable), err=True)
+            sys.exit(UNREADABLE)
+        if as_json:
+            record = record_of(listed.drafts, listed.rejected, listed.translator)
+            click.echo(_printable(json.dumps(record, ensure_ascii=False, indent=2)))
+            return
+        for line in _lines(listed, bank, out, with_rejected=with_rejected):
+            click.echo(_printable(line))
+
+
+def _lines(listed: Listed, bank: DraftBank | None, out: Path | None, *, with_rejected: bool) -> Iterator[str]:
+    yield from lines(listed)
+    if with_rejected:
+        yield from refused(listed)
+    if out:
+        yield from about_bank(bank, out, listed)
+
+
+def _listed(
+    path: Path, published: date | None, memories: Sequence[Path], glossaries: Sequence[Path]
+) -> Listed:
+    mapped = mapped_article(path, published)
+    glossary = tuple(term for each in glossaries for term in _terms(each))
+    memory = Memory(tuple(entry for each in memories for entry in _memory(each).entries))
+    translator = translator_of(mapped, memory, glossary)
+    drafted = draft_article(mapped)
+    drafts = tuple(complete(each, translator) for each in drafted.drafts)
+    return Listed(path, drafts, drafted.rejected, translator, glossary)
+
+
+def _memory(path: Path) -> Memory:
+    if path.suffix.lower() in BANK_SUFFIXES:
+        return memory_of(_bank(path))
+    try:
+        return read_tmx(_bytes(path))
+    except TmxRefused as refused:
+        raise Unreadable(f"{path}: {why_no_memory(refused)}") from refused
+
+
+def _terms(path: Path) -> Iterator[Term]:
+    """The glossary of a bank, or lines of a Japanese and an English term, with a comma or a tab between."""
+    if path.suffix.lower() in BANK_SUFFIXES:
+        yield from _bank(path).glossary
+        return
+    text = decoded(_bytes(path))
+    if text is None:
+        raise Unreadable(_("%(path)s: this is no text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
+    for line in text.splitlines():
+        parts = [part.strip() for part in re.split("[,\t]", line)]
+        if len(parts) > 1 and parts[0] and parts[1]:
+            yield Term(ja=parts[0], en=parts[1])
+
+
+def _bank(path: Path) -> Bank:
+    bank = read(_bytes(path)).bank
+    if bank is None:
+        raise Unreadable(_("%(path)s is no bank; “flask bank check” says why.", path=path))
+    return bank
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Unreadable(_("%(path)s cannot be read: %(reason)s", path=path, reason=why)) from error
+
+
+def _saved(listed: Listed, out: Path, url: str | None) -> DraftBank | None:
+    """Write the bank; a file that is there already may be somebody's work."""
+    bank = to_bank(listed.drafts, listed.translator, name=_name(out), url=url, glossary=listed.glossary)
+    if bank is None:
+        return None
+    try:
+        with out.open("xb") as file:
+            file.write(written(bank.bank, tuple(head(bank, listed))))
+    except FileExistsError as error:
+        raise Unreadable(
+            _("%(path)s exists already. Choose another name, or move it away.", path=out)
+        ) from error
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Unreadable(_("%(path)s cannot be written: %(reason)s", path=out, reason=why)) from error
+    return bank
+
+
+def _name(out: Path) -> str:
+    """The id of the bank, from the name of its file or of its folder."""
+    stem = out.resolve().parent.name if out.stem == "bank" else out.stem
+    return "-".join(re.findall("[a-z0-9]+", stem.lower()))[:64].strip("-") or "drafts"
+
+
+def _printable(text: str) -> str:
+    """The text without halves of surrogate pairs, which no terminal takes."""
+    return text.encode("utf-8", "replace").decode()
