@@ -33,6 +33,8 @@ _WRITTEN_RUBY = re.compile(r"｜((?:\\.|[^\\｜《》\[\]\n])+)《([^《》｜\[
 # Without ｜ only kana are a reading: 《》 are also quotation marks, as in 絵画《睡蓮》.
 _SHORT_RUBY = re.compile(rf"([{_KANJI}]+)《([{_KANA}]+)》")
 _MARK = re.compile(r"\*+|~+|\^+")
+# What begins nothing. Kanji before 《 may have a reading there.
+_ORDINARY = re.compile(rf"[^\\`\[｜*~^{_KANJI}]+|[{_KANJI}]++(?!《)")
 # Neither two amounts with a wavy dash (3~4年、5~6年) nor a smile (^_^) is a subscript or a superscript.
 _LOW_OR_HIGH = re.compile(r"[^\s、。，．]*[^\W_][^\s、。，．]*")
 
@@ -67,7 +69,9 @@ def _read(source: str, like: Run) -> Iterator[Run]:
 
 
 def _special(source: str, at: int, like: Run) -> tuple[Iterable[Run], int]:
-    """The runs that begin at `at`, and where they end; an ordinary letter is a run of one letter."""
+    """The runs that begin at `at`, and where they end."""
+    if ordinary := _ORDINARY.match(source, at):
+        return [replace(like, text=ordinary[0])], ordinary.end()
     if escape := _ESCAPE.match(source, at):
         return [replace(like, text=escape[1])], escape.end()
     if code := _CODE.match(source, at):
@@ -121,8 +125,9 @@ def _closes(found: str, mark: str) -> bool:
 
 def _joined(pieces: Iterable[Run]) -> Iterator[Run]:
     """Join neighbours that look the same. A word with a reading of its own stays alone."""
-    for like, group in groupby(pieces, key=lambda run: replace(run, text="")):
-        if like.ruby is None:
-            yield replace(like, text="".join(run.text for run in group))
+    for (_, ruby, _), group in groupby(pieces, key=lambda run: (run.styles, run.ruby, run.slot)):
+        alike = list(group)
+        if ruby is None and len(alike) > 1:
+            yield replace(alike[0], text="".join(run.text for run in alike))
         else:
-            yield from group
+            yield from alike
