@@ -21,7 +21,7 @@ test: ## run all tests: first those of the rules, then those in a browser
 	@.ci/prepare requirements-dev.lock
 	@.ci/install-chromium
 	@echo "Running all tests …"
-	@$(PY) -m pytest
+	@$(PY) -m pytest --numprocesses 3 --dist worksteal
 
 unit: ## run the fast tests only: no browser, no server
 	@.ci/prepare requirements-dev.lock
