@@ -32,10 +32,18 @@ def borders(text: str) -> frozenset[int]:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of `text` with their grammar. Halves of surrogate pairs, unsayable in UTF-8, are replaced."""
+    found = _morphemes(_SURROGATE.sub("\ufffd", text), SplitMode.C)
     return tuple(
-        Token(begin + m.begin(), begin + m.end(), m.surface(), m.dictionary_form(), m.part_of_speech())
-        for begin, m in _morphemes(_SURROGATE.sub("\ufffd", text), SplitMode.C)
+        Token(at + m.begin(), at + m.end(), m.surface(), m.dictionary_form(), _part(m.part_of_speech_id()))
+        for at, m in found
     )
+
+
+@cache
+def _part(number: int) -> tuple[str, ...]:
+    """A part of speech by its number; a few hundred stand for all words."""
+    part: tuple[str, ...] = _loaded().pos_of(number)
+    return part
 
 
 @cache

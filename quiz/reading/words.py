@@ -1,6 +1,7 @@
 """What a Japanese text consists of once it is read."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quiz.reading.furigana import Piece
 
@@ -36,8 +37,7 @@ class Word:
         return replace(self, start=self.start + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word as grammar sees it. `part` is UniDic's: four levels of part of speech, then type and form of
     its conjugation.
     """

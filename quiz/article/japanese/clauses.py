@@ -282,7 +282,7 @@ def _inner_predicate(sentence: str, words: Sequence[Token], *, is_past: bool | N
     if last.text == "で" and last.part[4] == "助動詞-ダ":
         return Predicate(sentence[: last.start], None, is_past=bool(is_past))
     if last.lemma == "おる" and len(kept) > 1 and kept[-2].text in ("て", "で"):
-        verb = replace(last, lemma="いる", part=(*last.part[:4], "上一段-ア行", last.part[5]))
+        verb = last._replace(lemma="いる", part=(*last.part[:4], "上一段-ア行", last.part[5]))
         return Predicate(sentence[: last.start], verb, is_past=False)
     if last.part[4] in ("助動詞-マス", "助動詞-デス") or is_past is None:
         return None
