@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from quiz.text.language import Language
 from tests.browser.conftest import Open
 from tests.server import Server
 
@@ -29,6 +30,12 @@ UNSEEN_FOCUS = """() => {
 }"""
 IS_FOCUSED = "element => element === document.activeElement"
 ENOUGH = 80
+TYPED: dict[Language, tuple[str, ...]] = {
+    "ja": ("5年間", "駅長", "2024年10月18日"),
+    "en": ("5", "the station master", "18 October 2024"),
+}
+GAP: dict[Language, str] = {"ja": "穴", "en": "Gap "}
+PAPER: dict[Language, str] = {"ja": "駅の新聞", "en": "The station paper"}
 
 
 def press(page: Page, key: str) -> None:
@@ -83,9 +90,14 @@ def choose(page: Page, letter: str) -> None:
     expect(page.locator(f".pick[value={letter}]")).to_be_checked()
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 640), (1280, 720)])
-def test_the_whole_way(open_browser: Open, server: Server, width: int, height: int) -> None:
-    page = open_browser("en", width=width, height=height).new_page()
+@pytest.mark.parametrize(
+    ("language", "width", "height"),
+    [("en", 360, 640), ("en", 1280, 720), ("ja", 360, 640), ("ja", 1280, 720)],
+)
+def test_the_whole_way(
+    open_browser: Open, server: Server, language: Language, width: int, height: int
+) -> None:
+    page = open_browser(language, width=width, height=height).new_page()
     begin(page, server)
     choose(page, "B")
     # In the middle of a question: another language, and the choice is kept.
@@ -108,7 +120,7 @@ def test_the_whole_way(open_browser: Open, server: Server, width: int, height: i
     next_question(page)
     move_last_up(page)
     answered(page)
-    for typed in ("5", "the station master", "18 October 2024"):
+    for typed in TYPED[language]:
         next_question(page)
         write(page, page.locator("#given"), typed)
         answered(page)
@@ -116,7 +128,7 @@ def test_the_whole_way(open_browser: Open, server: Server, width: int, height: i
     match_by_letters(page)
     answered(page)
     next_question(page)
-    fill_gaps(page)
+    fill_gaps(page, language)
     answered(page)
     next_question(page)
     choose(page, "B")
@@ -147,11 +159,12 @@ def match_by_letters(page: Page) -> None:
     expect(page.locator(".matching p[role=status]")).to_contain_text("A")
 
 
-def fill_gaps(page: Page) -> None:
+def fill_gaps(page: Page, language: Language) -> None:
     """A text and a number are typed, and the last gap is a list."""
-    write(page, page.get_by_role("textbox", name="Gap 1", exact=True), "The station paper")
-    write(page, page.get_by_role("textbox", name="Gap 2", exact=True), "5")
-    tab_to(page, page.get_by_role("combobox", name="Gap 3", exact=True))
+    name = GAP[language]
+    write(page, page.get_by_role("textbox", name=f"{name}1", exact=True), PAPER[language])
+    write(page, page.get_by_role("textbox", name=f"{name}2", exact=True), "5")
+    tab_to(page, page.get_by_role("combobox", name=f"{name}3", exact=True))
     press(page, "ArrowDown")
     expect(page.locator("#gap-3")).to_have_value("A")
 
