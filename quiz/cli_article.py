@@ -57,7 +57,7 @@ def show(path: Path, published: date | None, lang: str | None) -> None:
             click.echo(str(unreadable), err=True)
             sys.exit(UNREADABLE)
         for line in _lines(mapped, path):
-            click.echo(_printable(line))
+            click.echo(printable(line))
 
 
 def mapped_article(path: Path, published: date | None) -> ArticleMap:
@@ -108,6 +108,6 @@ def _sentence(mapped: ArticleMap, sentence: Sentence) -> str:
     return f"{sentence.number:>4} {line:>4}  {', '.join(labels)}: {sentence.text}"
 
 
-def _printable(line: str) -> str:
+def printable(line: str) -> str:
     """The line without halves of surrogate pairs, which no terminal takes."""
     return line.encode("utf-8", "replace").decode("utf-8")

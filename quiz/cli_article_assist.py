@@ -26,7 +26,7 @@ from quiz.article.model.translation import ToTranslate, Translation, to_translat
 from quiz.article.parts import ArticleMap, Draft, Sentence
 from quiz.assistant import Assisted, Endpoint
 from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
+from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article, printable
 from quiz.messages.assistant import FAILED, NOT_TAKEN
 from quiz.text.language import LANGUAGES
 
@@ -111,7 +111,7 @@ def assist(
             return
         assisted = SERVICES[service].do(endpoint, material)
         for line in _lines(assisted):
-            click.echo(line)
+            click.echo(printable(line))
         if assisted.failure:
             sys.exit(NO_ANSWER)
         if out:

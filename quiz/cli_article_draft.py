@@ -22,7 +22,7 @@ from quiz.article.engine import draft_article
 from quiz.bank.model import Bank, Term
 from quiz.bank.notation import read
 from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
+from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article, printable
 from quiz.messages.draft_list import Listed, about_bank, head, lines, refused
 from quiz.messages.drafts import why_no_memory
 from quiz.text.encoding import decoded
@@ -98,10 +98,10 @@ def draft(
             sys.exit(UNREADABLE)
         if as_json:
             record = record_of(listed.drafts, listed.rejected, listed.translator)
-            click.echo(_printable(json.dumps(record, ensure_ascii=False, indent=2)))
+            click.echo(printable(json.dumps(record, ensure_ascii=False, indent=2)))
             return
         for line in _lines(listed, bank, out, with_rejected=with_rejected):
-            click.echo(_printable(line))
+            click.echo(printable(line))
 
 
 def _lines(listed: Listed, bank: DraftBank | None, out: Path | None, *, with_rejected: bool) -> Iterator[str]:
@@ -184,8 +184,3 @@ def _name(out: Path) -> str:
     """The id of the bank, from the name of its file or of its folder."""
     stem = out.resolve().parent.name if out.stem == "bank" else out.stem
     return "-".join(re.findall("[a-z0-9]+", stem.lower()))[:64].strip("-") or "drafts"
-
-
-def _printable(text: str) -> str:
-    """The text without halves of surrogate pairs, which no terminal takes."""
-    return text.encode("utf-8", "replace").decode()

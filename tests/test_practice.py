@@ -252,6 +252,15 @@ class TestTheWrongOnesAgain:
         assert attempt.question_ids == ("q-lines", "q-truth", "q-standing")
         assert attempt.is_retry
 
+    def test_a_poll_that_was_passed_over_does_not_come_again(self) -> None:
+        attempt_id = begin()
+        answer(attempt_id, 11)
+        assert opened(attempt_id)[0].answers["q-poll"].verdict == "skipped"
+        with pytest.raises(practice.NothingToRetake):
+            practice.retake(
+                opened(attempt_id)[0], device=PHONE, start_key="k2", at=NOON, chance=random.Random(2)
+            )
+
     def test_where_all_was_right_there_is_nothing_to_take_again(self) -> None:
         attempt_id = begin()
         answer(attempt_id, 1, "b")

@@ -59,7 +59,7 @@ def retake(opened: Opened, *, device: str, start_key: str, at: datetime, chance:
     missed = tuple(
         name
         for name in opened.attempt.question_ids
-        if name in opened.answers and opened.answers[name].verdict not in ("right", "noted")
+        if name in opened.answers and opened.answers[name].is_missed
     )
     if not missed:
         raise NothingToRetake(opened.attempt.id)

@@ -42,6 +42,11 @@ class Answered:
         """From 0 to 1, or below 0 under a rule that takes away."""
         return share_of(self.points, self.out_of)
 
+    @property
+    def is_missed(self) -> bool:
+        """There was a right answer, and this was not it: the question may come again."""
+        return self.out_of > 0 and self.verdict != "right"
+
 
 Answers = Mapping[str, Answered]
 

@@ -36,17 +36,13 @@ class ResultSheet:
     rows: tuple[ResultRow, ...]
     stops: tuple[Stop, ...]
     is_retry: bool
+    has_wrong_ones: bool
     first_open: int | None
 
     @property
     def is_finished(self) -> bool:
         """Every question has its answer."""
         return self.first_open is None
-
-    @property
-    def has_wrong_ones(self) -> bool:
-        """Something is left to take again."""
-        return any(row.verdict not in (None, "right", "noted") for row in self.rows)
 
 
 def result_sheet(edition: Edition, attempt: Attempt, answers: Answers) -> ResultSheet:
@@ -64,6 +60,7 @@ def result_sheet(edition: Edition, attempt: Attempt, answers: Answers) -> Result
         rows=rows,
         stops=stops_of(attempt, answers, here=None),
         is_retry=attempt.is_retry,
+        has_wrong_ones=any(answered.is_missed for answered in answers.values()),
         first_open=first_open(attempt, answers),
     )
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.person import ask_for
 from quiz.article.families.stems_ja import after
 from quiz.article.japanese.clauses import GAP
 from quiz.article.japanese.tables import COUNTRIES_NEARBY, SAME_COUNTRY
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _ASKED_WITH = {
     "は": "どの国が",
     "が": "どの国が",
@@ -36,16 +36,8 @@ def _on(context: Context, sentence: Sentence, slot: Slot) -> Iterator[Draft]:
         return
     others = other_countries(context, sentence, slot)
     ask = ask_for(context, sentence, slot, _ASKED_WITH)
-    if ask and len(others) >= _FEWEST_OTHERS:
-        yield made(
-            context,
-            sentence,
-            kind="choice",
-            ask=ask,
-            fact=f"country:{sentence.number}:{slot.surface}",
-            slots=[slot],
-            options=[key_of(slot), *others],
-        )
+    fact = f"country:{sentence.number}:{slot.surface}"
+    yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_countries(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

@@ -7,11 +7,11 @@ from quiz.article.english.clauses import subject_at
 from quiz.article.english.questions import asked_of_subject
 from quiz.article.english.tables import COUNTRIES_NEARBY, NATIONALITIES, SAME_COUNTRY
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import FEWEST_OTHERS, key_of, made, option
 from quiz.article.families.stems_en import clause_at, gapped, place
 from quiz.article.parts import Draft, Sentence, Slot
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _JOINT = re.compile(r"^(?:, | and |, and )$")
 _ALL = "Which of these belong in the gap? Choose all that are right."
 
@@ -20,7 +20,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     """One question a sentence."""
     slots = context.slots_of(sentence, "country")
     others = other_countries(context, sentence)
-    if not slots or len(others) < _FEWEST_OTHERS:
+    if not slots or len(others) < FEWEST_OTHERS:
         return
     run = _listed(sentence, slots)
     clause = clause_at(sentence, slots[0])

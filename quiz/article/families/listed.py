@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import made, option
+from quiz.article.families.making import FEWEST_OTHERS, made, option
 from quiz.article.families.stems_ja import clause_at, gapped
 from quiz.article.japanese.lists import listings
 from quiz.article.japanese.tables import ALIKE, COUNTRIES_NEARBY, PREFECTURES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
-_FEWEST_OTHERS, _MOST_OTHERS = 2, 3
+_MOST_OTHERS = 3
 _FEWEST_KNOWN = 2
 _KINDS = (*ALIKE, tuple(name for row in COUNTRIES_NEARBY for name in row), PREFECTURES)
 _INSTRUCTION = "に記事が挙げているものを、すべて選んでください。"
@@ -28,7 +28,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             continue
         items = [sentence.text[start:end] for start, end in listing.items]
         others = _others(context, items, slot)
-        if len(others) >= _FEWEST_OTHERS:
+        if len(others) >= FEWEST_OTHERS:
             keys = [option(item, slot, item, is_key=True) for item in items]
             yield made(
                 context,

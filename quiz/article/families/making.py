@@ -1,12 +1,15 @@
 """How a family makes a draft: its evidence and its explanation are the same in all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from quiz.article.anchors import anchor
 from quiz.article.families.context import Context
 from quiz.article.parts import Alteration, Draft, DraftKind, DraftOption, Sentence, Slot
+
+# A choice of fewer than three is a coin.
+FEWEST_OTHERS = 2
 
 _EXPLAINED = {
     "ja": {None: "", True: "正しい文です。", False: "正しくありません。"},
@@ -69,6 +72,43 @@ def option(text: str, slot: Slot, value: Fraction | str | None, *, is_key: bool 
 def key_of(slot: Slot) -> DraftOption:
     """The slot itself as the right option."""
     return DraftOption(text=slot.surface, is_key=True, slot=slot, value=slot.value)
+
+
+def among(
+    context: Context,
+    sentence: Sentence,
+    slot: Slot,
+    *,
+    ask: str | None,
+    others: Sequence[DraftOption],
+    fact: str,
+) -> Iterator[Draft]:
+    """A choice between a slot and others of its kind; nothing without a good stem or with too few others."""
+    if ask and len(others) >= FEWEST_OTHERS:
+        options = [key_of(slot), *others]
+        yield made(context, sentence, kind="choice", ask=ask, fact=fact, slots=[slot], options=options)
+
+
+def judged(
+    context: Context,
+    sentence: Sentence,
+    statement: str,
+    *,
+    fact: str,
+    altered: Alteration | None = None,
+    slots: Sequence[Slot] = (),
+) -> Draft:
+    """A statement to call true or false; it is false if something in it was altered."""
+    return made(
+        context,
+        sentence,
+        kind="truth",
+        ask=statement,
+        fact=fact,
+        slots=slots,
+        answer=altered is None,
+        altered=altered,
+    )
 
 
 def also_proved_by(draft: Draft, context: Context, sentences: Sequence[Sentence]) -> Draft:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.person import ask_for
 from quiz.article.japanese.tables import PEERS
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を": "どこを", "の": "どこの"}
 
 
@@ -16,16 +16,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "organisation"):
         others = other_organisations(context, sentence, slot)
         ask = ask_for(context, sentence, slot, _ASKED_WITH)
-        if ask and len(others) >= _FEWEST_OTHERS:
-            yield made(
-                context,
-                sentence,
-                kind="choice",
-                ask=ask,
-                fact=f"organisation:{sentence.number}",
-                slots=[slot],
-                options=[key_of(slot), *others],
-            )
+        fact = f"organisation:{sentence.number}"
+        yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_organisations(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

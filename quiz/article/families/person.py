@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.stems_ja import after, asked, clause_at, free, gapped, place
 from quiz.article.japanese.tables import ROLES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _OWNS_TOPIC = re.compile("の[^はがをにでとへも、]{1,14}[はが]")
 _FAR = 16
 _ASKED_WITH = {"は": "誰が", "が": "誰が", "に": "誰に", "と": "誰と", "を": "誰を", "の": "誰の"}
@@ -19,16 +19,9 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "person"):
         others = other_people(context, sentence, slot)
         ask = ask_for(context, sentence, slot, _ASKED_WITH)
-        if slot.suffix in ROLES and ask and len(others) >= _FEWEST_OTHERS:
-            yield made(
-                context,
-                sentence,
-                kind="choice",
-                ask=ask,
-                fact=f"person:{sentence.number}:{slot.surface}",
-                slots=[slot],
-                options=[key_of(slot), *others],
-            )
+        if slot.suffix in ROLES:
+            fact = f"person:{sentence.number}:{slot.surface}"
+            yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_people(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from quiz.article.english.clauses import Clause, subject_at
 from quiz.article.english.questions import asked_of_subject
 from quiz.article.families.context import Context
-from quiz.article.families.making import made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.stems_en import clause_at, gapped, place
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _TITLE = re.compile(r"(?:\b[\w’'-]+ ){0,3}$")
 
 
@@ -20,16 +20,9 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "person"):
         others = other_people(context, sentence, slot)
         ask = _ask(sentence, slot)
-        if ask and len(others) >= _FEWEST_OTHERS and slot.surface == slot.value:
-            yield made(
-                context,
-                sentence,
-                kind="choice",
-                ask=ask,
-                fact=f"person:{sentence.number}:{slot.value}",
-                slots=[slot],
-                options=[option(slot.surface, slot, slot.value, is_key=True), *others],
-            )
+        if slot.surface == slot.value:
+            fact = f"person:{sentence.number}:{slot.value}"
+            yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_people(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.person import ask_for
 from quiz.article.japanese.tables import PREFECTURES, REGIONS
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
 _NEAR = (1, -1, 2, -2, 3, -3)
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _CASE = {"は": "が"}
 _ASKED_WITH = {
     "は": "どの都道府県が",
@@ -27,16 +27,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         is_prefecture = slot.surface in PREFECTURES
         asked_with = _ASKED_WITH if is_prefecture else {p: f"どの地域{_CASE.get(p, p)}" for p in _ASKED_WITH}
         ask = ask_for(context, sentence, slot, asked_with)
-        if ask and len(others) >= _FEWEST_OTHERS:
-            yield made(
-                context,
-                sentence,
-                kind="choice",
-                ask=ask,
-                fact=f"place:{sentence.number}:{slot.surface}",
-                slots=[slot],
-                options=[key_of(slot), *others],
-            )
+        fact = f"place:{sentence.number}:{slot.surface}"
+        yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_places(context: Context, slot: Slot) -> Sequence[DraftOption]:

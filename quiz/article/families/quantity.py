@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import FEWEST_OTHERS, key_of, made, option
 from quiz.article.families.stems_ja import after, asked, clause_at, equated, free, gapped, place
 from quiz.article.japanese.other_amounts import Other, others
 from quiz.article.parts import Draft, Sentence, Slot
@@ -23,7 +23,6 @@ _FIXED: set[tuple[str, Fraction | str | None]] = {
     ("キロ", Fraction("42.195")),
 }
 _UNASKED_BOUNDS = ("超", "余り", "あまり", "余", "強", "弱", "規模", "近く", "前後", "程度", "ほど")
-_FEWEST_OTHERS = 2
 _MORE = re.compile("を(?:大きく)?(?:超え|超す|こえ|上回)|より多")
 _LESS = re.compile("を(?:大きく)?下回|に満た|より少な|に届か")
 _FAR = 8
@@ -38,7 +37,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             continue
         distractors = [option(o.text, slot, o.value) for o in fitting(sentence, slot)]
         ask = _ask(context, sentence, slot)
-        if ask is None or len(distractors) < _FEWEST_OTHERS:
+        if ask is None or len(distractors) < FEWEST_OTHERS:
             continue
         options = sorted([key_of(slot), *distractors], key=lambda each: each.value or 0)
         yield made(context, sentence, kind="choice", ask=ask, fact=fact(slot), slots=[slot], options=options)

@@ -6,11 +6,10 @@ from quiz.article.english.clauses import Clause, subject_at
 from quiz.article.english.other_amounts import others
 from quiz.article.english.questions import asked_in, asked_of_subject
 from quiz.article.families.context import Context
-from quiz.article.families.making import key_of, made, option
+from quiz.article.families.making import FEWEST_OTHERS, key_of, made, option
 from quiz.article.families.stems_en import clause_at, gapped, place, taken_apart
 from quiz.article.parts import Draft, Sentence, Slot
 
-_FEWEST_OTHERS = 2
 # What follows the number in the sentence and is counted, so that the question can name it.
 _NOT_ASKED = ("%",)
 _IS_MONEY = ("$", "€", "£", "¥", "US$", "yen", "dollars", "euros", "pounds", "won", "yuan")
@@ -22,7 +21,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             continue
         distractors = [option(o.text, slot, o.value) for o in others(slot)]
         ask = _ask(context, sentence, slot)
-        if ask is None or len(distractors) < _FEWEST_OTHERS:
+        if ask is None or len(distractors) < FEWEST_OTHERS:
             continue
         options = sorted([key_of(slot), *distractors], key=lambda each: each.value or 0)
         yield made(context, sentence, kind="choice", ask=ask, fact=fact(slot), slots=[slot], options=options)

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import made, option
+from quiz.article.families.making import among, option
 from quiz.article.families.stems_ja import asked, clause_around, free, gapped
 from quiz.article.japanese.tables import ROLES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot, Span
 
-_MOST_OTHERS, _FEWEST_OTHERS = 3, 2
+_MOST_OTHERS = 3
 _KINDS = ("person", "organisation", "country")
 
 
@@ -19,16 +19,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         return
     others = _others(context, sentence, slot)
     ask = _ask(context, sentence, slot)
-    if ask and len(others) >= _FEWEST_OTHERS:
-        yield made(
-            context,
-            sentence,
-            kind="choice",
-            ask=ask,
-            fact=f"{slot.kind}:{sentence.number}:{slot.surface}",
-            slots=[slot],
-            options=[option(slot.surface, slot, slot.value, is_key=True), *others],
-        )
+    fact = f"{slot.kind}:{sentence.number}:{slot.surface}"
+    yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def speaker_slot(context: Context, sentence: Sentence) -> Slot | None:

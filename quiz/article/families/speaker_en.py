@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from quiz.article.english.tables import PAST, SPEAKING
 from quiz.article.families.context import Context
-from quiz.article.families.making import made, option
+from quiz.article.families.making import FEWEST_OTHERS, made, option
 from quiz.article.families.stems_en import inner
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot, SlotKind, Span
 
-_MOST_OTHERS, _FEWEST_OTHERS, _LONGEST = 3, 2, 195
+_MOST_OTHERS, _LONGEST = 3, 195
 _VERB = "|".join(sorted(SPEAKING, key=len, reverse=True))
 _APPOSITION = r"(?:, [^,“”\"]{2,70},)?"
 _POINTING = re.compile(
@@ -41,7 +41,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     if said is None:
         return
     others = _others(context, sentence, said.slot)
-    if len(others) >= _FEWEST_OTHERS and len(said.ask) <= _LONGEST:
+    if len(others) >= FEWEST_OTHERS and len(said.ask) <= _LONGEST:
         slot = said.slot
         yield made(
             context,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quiz.article.families import making
 from quiz.article.families.context import Context
-from quiz.article.families.making import made
 from quiz.article.families.stems_ja import plain, points
 from quiz.article.japanese.clauses import Clause
 from quiz.article.japanese.tables import ROLES
@@ -48,16 +48,7 @@ def judged(
     slots: tuple[Slot, ...] = (),
 ) -> Draft:
     """A statement to call true or false; it is false if something in it was altered."""
-    return made(
-        context,
-        sentence,
-        kind="truth",
-        ask=plain(statement),
-        fact=fact,
-        slots=slots,
-        answer=altered is None,
-        altered=altered,
-    )
+    return making.judged(context, sentence, plain(statement), fact=fact, altered=altered, slots=slots)
 
 
 def may_be_altered(context: Context, sentence: Sentence) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from quiz.article.families.context import Context
-from quiz.article.families.truth_en import clauses_to_judge, judged
+from quiz.article.families.making import judged
+from quiz.article.families.truth_en import clauses_to_judge
 from quiz.article.parts import Draft, Sentence
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from quiz.article.english.tables import words_of
 from quiz.article.families.context import Context
+from quiz.article.families.making import judged
 from quiz.article.families.stems_en import taken_apart
-from quiz.article.families.truth_en import clauses_to_judge, judged, may_be_turned
+from quiz.article.families.truth_en import clauses_to_judge, may_be_turned
 from quiz.article.parts import Alteration, Draft, Sentence
 
 _DENIED = re.compile(

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from quiz.article.english.clauses import Clause, is_fair
 from quiz.article.families.context import Context
-from quiz.article.families.making import made
 from quiz.article.families.stems_en import parts_of
-from quiz.article.parts import Alteration, Draft, Sentence, Slot
+from quiz.article.parts import Sentence
 
 
 def clauses_to_judge(sentence: Sentence) -> Iterator[Clause]:
@@ -14,28 +13,6 @@ def clauses_to_judge(sentence: Sentence) -> Iterator[Clause]:
     if sentence.standing == "opinion" or any(sign in sentence.text for sign in '“”"?'):
         return
     yield from (clause for clause in parts_of(sentence) if is_fair(clause.text))
-
-
-def judged(
-    context: Context,
-    sentence: Sentence,
-    statement: str,
-    *,
-    fact: str,
-    altered: Alteration | None = None,
-    slots: tuple[Slot, ...] = (),
-) -> Draft:
-    """A statement to call true or false; it is false if something in it was altered."""
-    return made(
-        context,
-        sentence,
-        kind="truth",
-        ask=statement,
-        fact=fact,
-        slots=slots,
-        answer=altered is None,
-        altered=altered,
-    )
 
 
 def may_be_turned(context: Context, sentence: Sentence) -> bool:

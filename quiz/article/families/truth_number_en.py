@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from quiz.article.english.other_amounts import others
 from quiz.article.families.context import Context
+from quiz.article.families.making import judged
 from quiz.article.families.quantity_en import fact, is_askable
 from quiz.article.families.stems_en import place
-from quiz.article.families.truth_en import clauses_to_judge, judged
+from quiz.article.families.truth_en import clauses_to_judge
 from quiz.article.parts import Alteration, Draft, Sentence
 
 

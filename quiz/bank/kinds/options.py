@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pydantic import StrictBool, StrictInt
 
-from quiz.bank.asked import Given, Offer, Tally
+from quiz.bank.asked import Asked, Given, Offer, Proof, Shuffle, Tally
 from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
 
@@ -25,20 +25,34 @@ class Option(Frozen):
     """What choosing it is worth under the rule `map`; without it 1 for a right and 0 for a wrong option."""
 
 
-def offers_of(options: tuple[Option, ...]) -> tuple[Offer, ...]:
-    """The options as what a question offers."""
-    return tuple(Offer(o.id, o.text, o.feedback) for o in options)
+class WithOptions(Asked):
+    """A question that offers options. With `shuffle: false` they keep the order of the file."""
 
+    kind: str
+    """How many may be chosen."""
+    options: tuple[Option, ...]
+    """Two or more answers."""
+    shuffle: StrictBool = True
+    """`false` keeps the order of the file, for numbers and dates."""
 
-def right_of(options: tuple[Option, ...]) -> Given:
-    """The ids of the right ones."""
-    return tuple(o.id for o in options if o.correct)
+    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+        """The options."""
+        return tuple(Offer(o.id, o.text, o.feedback) for o in self.options)
 
+    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
+        """The options, shuffled unless the file says otherwise."""
+        return shuffle(self.offers(bank)) if self.shuffle else self.offers(bank)
 
-def worths(
-    tally: Tally, options: tuple[Option, ...], given: Given, *, most_of: Callable[[Iterable[int]], int]
-) -> Tally:
-    """The tally with what the chosen options are worth, and what `most_of` all gains is."""
-    points = {o.id: int(o.correct) if o.points is None else o.points for o in options}
-    gains = [value for value in points.values() if value > 0] or [0]
-    return replace(tally, worth=sum(points.get(name, 0) for name in set(given)), at_most=most_of(gains))
+    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+        """What is right, in any order."""
+        return tuple(o.id for o in self.options if o.correct)
+
+    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+        """The texts of what is right."""
+        return tuple(o.text.ja for o in self.options if o.correct)
+
+    def worths(self, tally: Tally, given: Given, *, most_of: Callable[[Iterable[int]], int]) -> Tally:
+        """The tally with what the chosen options are worth, and what `most_of` all gains is."""
+        points = {o.id: int(o.correct) if o.points is None else o.points for o in self.options}
+        gains = [value for value in points.values() if value > 0] or [0]
+        return replace(tally, worth=sum(points.get(name, 0) for name in set(given)), at_most=most_of(gains))
