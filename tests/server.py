@@ -1,11 +1,17 @@
 """The real server as a process of its own, for tests that kill it or open it in a browser."""
 
+import multiprocessing
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterable, Mapping
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Self
+
+from app import create_app
+from quiz import serve
 
 ROOT = Path(__file__).parent.parent
 
@@ -31,13 +37,17 @@ class Server:
             encoding="utf-8",
         )
         assert self._process.stdout
+        self._listen(self._process.stdout)
+        return self
+
+    def _listen(self, lines: Iterable[str]) -> None:
         self.said = []
-        for line in self._process.stdout:
+        for line in lines:
             self.said.append(line)
             found = re.search(r"http://\S+", line)
             if found:
                 self.address = found[0]
-                return self
+                return
         raise RuntimeError("".join(self.said))
 
     def kill(self) -> None:
@@ -63,3 +73,37 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+
+class ForkedServer(Server):
+    """The same server without the shipped banks, forked from a process that has imported it already.
+
+    It starts in a tenth of the time, for a test that kills it fifty times.
+    """
+
+    _METHODS = multiprocessing.get_all_start_methods()
+    _CONTEXT = multiprocessing.get_context("forkserver" if "forkserver" in _METHODS else "spawn")
+
+    def start(self, port: int = 0) -> Self:
+        self._CONTEXT.set_forkserver_preload([__name__])
+        reading, writing = self._CONTEXT.Pipe(duplex=False)
+        settings = {"INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": port}
+        self._forked = self._CONTEXT.Process(target=_serve, args=(settings, writing))
+        self._forked.start()
+        writing.close()
+        with open(os.dup(reading.fileno()), encoding="utf-8") as lines:
+            self._listen(lines)
+        reading.close()
+        return self
+
+    def kill(self) -> None:
+        self._forked.kill()
+        self._forked.join(timeout=20)
+        self._forked.close()
+
+
+def _serve(settings: Mapping[str, object], writing: Connection) -> None:
+    """What the forked process does; it says on the pipe what a server says on the terminal."""
+    os.dup2(writing.fileno(), sys.stdout.fileno())
+    serve.shipped_banks = lambda _: ()  # type: ignore[assignment]
+    serve.run(create_app(settings))

@@ -16,7 +16,7 @@ from quiz.bank.model import Bank
 from quiz.bank.notation import write
 from quiz.library import shelve
 from tests.conftest import NOON
-from tests.server import Server
+from tests.server import ForkedServer, Server
 
 ROUNDS = 50
 
@@ -79,7 +79,7 @@ def test_no_accepted_answer_is_lost_and_none_is_doubled(bank: Bank, tmp_path: Pa
     with create_app({"INSTANCE": str(tmp_path)}).app_context():
         upgrade()
         shelve(write(long_bank(bank)), at=NOON)
-    browser, server = Browser(), Server(tmp_path)
+    browser, server = Browser(), ForkedServer(tmp_path)
     server.start()
     page = browser.get(server, "/banks/long")
     browser.post(
