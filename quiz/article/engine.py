@@ -102,5 +102,8 @@ def _proposals(context: Context, families: Collection[str] | None) -> Iterator[D
                     yield replace(draft, family=name, confidence=family.confidence)
 
 
-# An article that speaks of itself says nothing that is worth asking.
-_OF_ITSELF = re.compile(r"(?:本日|今日|今回|この|本)の?記事|ご紹介し|まとめてみ|詳しく見て|見ていきま")
+# What an article says of itself, and the small print of an event, is not worth asking.
+_OF_ITSELF = re.compile(
+    r"^(?:主催|共催|後援|協力|協賛|お?問い?合わ?せ|休館日|電話|住所|アクセス|申し?込み|担当)\s*[:：]"
+    r"|(?:本日|今日|今回|この|本)の?記事|ご紹介し|まとめてみ|詳しく見て|見ていきま"
+)

@@ -37,9 +37,19 @@ _BESIDE = re.compile(
     r"|[\s:：,、.。|｜/・()（）［］\[\]【】<>＜＞+\-–—]",
     re.IGNORECASE,
 )
+# Not a day of publication but of an event; and words that make a sentence of the line.
+_EVENT = re.compile(
+    r"開催|会期|期間|日時|締め?切|開場|まで|から|[〜～]|[はがを]、|。|\b(?:until|from|deadline|when)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?", re.IGNORECASE)
+_SMALL_WORDS = frozenset(["of", "and", "the", "for", "in", "on", "at", "by"])
 # Who reports from where, in front of the date: 【リマ＝共同取材班】2026年3月4日.
 _BUREAU = re.compile(r"^[【［\[][^】］\]]{1,24}[】］\]]")
 _LONGEST = 80
+# Of what stands beside the date, and of lines above the text.
+_LONGEST_NAME = 60
+_HIGHEST_SENTENCE = 6
 _DATELINE = 60
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９／．－：", "0123456789/.-:")
 
@@ -55,17 +65,38 @@ def is_date_line(text: str) -> bool:
     return not _BESIDE.sub("", rest)
 
 
+def is_header(text: str) -> bool:
+    """Whether a line says who published something and when: 瑞穂日報 2025年10月29日 朝刊2面."""
+    if len(text) > _LONGEST or _EVENT.search(text) or next(_dates(text), None) is None:
+        return False
+    rest = text.translate(_FULL_WIDTH)
+    for form in _FORMS:
+        rest = form.sub(" ", rest)
+    rest = _CLOCK.sub(" ", rest)
+    small = {word.strip(",.|") for word in re.findall(r"\b[a-z][\w'’]*[,.|]?", rest)} - _SMALL_WORDS
+    return len(rest) <= _LONGEST_NAME and all(_BESIDE.fullmatch(word) for word in small)
+
+
+def headers_of(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines between the title and the first sentence that say when, and who."""
+    first = next((at for at, line in enumerate(lines) if at and line.is_sentence), len(lines))
+    return frozenset(at for at in range(1, min(first, _HIGHEST_SENTENCE)) if is_header(lines[at].text))
+
+
 def published_in(lines: Sequence[Line]) -> date | None:
-    """The day of publication: labelled, else on a line of its own, else in a dateline, else of an update."""
+    """The day of publication: labelled, else on a line of its own or beside a name above the text, else in a
+    dateline, else of an update.
+    """
     dated = [line for line in lines if len(line.text) <= _LONGEST]
     own = [line.text for line in dated if is_date_line(line.text)]
     labelled = [line for line in own if _PUBLISHED.search(line)]
     bare = [line for line in own if not _UPDATED.search(line)]
+    headers = [lines[at].text for at in sorted(headers_of(lines))]
     datelines = [
         line.text for line in lines if line.credit and len(line.text) <= _DATELINE and not line.credit.url
     ]
     updated = [line for line in own if _UPDATED.search(line)]
-    candidates = (_dated(text) for text in (*labelled, *bare, *datelines, *updated))
+    candidates = (_dated(text) for text in (*labelled, *bare, *headers, *datelines, *updated))
     return next((day for day in candidates if day), None)
 
 

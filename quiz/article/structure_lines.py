@@ -12,6 +12,8 @@ _BULLET = re.compile(
     "(?:[✅☑✔💡■●○◆◇▶▷►▲▼★☆・•‣▪◎➤➡→👉📌🔹🔸]\ufe0f?|[-*–—](?=[\\s])|\\d{1,2}[.．](?=\\s|[^\\d\\s])"
     "|[(（]?\\d{1,2}[)）]|[①-⑳])\\s*"
 )
+# The sides of an interview.
+_SIDE = re.compile("[QＱAＡ問答](?:[.．:：]|(?=[ \u3000\t]))[ \u3000\t]*(?=[ぁ-んァ-ヴ一-龥「『0-9０-９])")
 _BLANK = " \t\u3000\xa0\u200b\ufeff\ufe0f"
 _END = re.compile('[。！？!?.…][」』）)”"’]*$')
 
@@ -62,6 +64,8 @@ def _pieces(text: str, start: int, end: int, *, is_apart: bool) -> Iterator[Line
 
 def _line(text: str, start: int, end: int, *, is_apart: bool) -> Iterator[Line]:
     start, end = trimmed(text, start, end)
+    side = _SIDE.match(text, start, end)
+    start = side.end() if side else start
     mark = _BULLET.match(text, start, end)
     if mark:
         start = trimmed(text, mark.end(), end)[0]

@@ -43,6 +43,15 @@ _AGENCY = (
 _DATELINE_JA = re.compile(
     rf"[【［(（](?P<place>[^】］)）。]{{0,16}}?)[=＝・\s]*(?P<name>{_AGENCY})(?:[=＝・\s][^】］)）。]{{0,12}})?[】］)）](?=\S)"
 )
+# 【サンティアゴ＝古屋敷徹】, 【東京・11月18日】: from where, when and by whom.
+_BYLINE_JA = re.compile(
+    r"[【［\[(（〈<＜](?:[^】］\])）〉>＞。]{1,20}[=＝][^】］\])）〉>＞。]{1,24}"
+    r"|[^】］\])）〉>＞。、]{0,12}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[^】］\])）〉>＞。、]{0,12})[】］\])）〉>＞](?=\S)"
+)
+EDITORIAL_JA = "論説|社説|主張|オピニオン|コラム|視点|寸評|時評|論点|記者の目|取材後記"
+EDITORIAL_EN = "COMMENT|OPINION|EDITORIAL|ANALYSIS|COMMENTARY"
+_LABEL_JA = re.compile(rf"[【〔［](?:(?P<editorial>{EDITORIAL_JA})|[^】〕］。]{{1,8}})[】〕］](?=\s*\S)")
+_LABEL_EN = re.compile(rf"(?P<editorial>{EDITORIAL_EN})\s*[:：](?=\s*\S)")
 _DATELINE_EN = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ ]+(?:, [A-Z][A-Za-z.'’ ]+)??)(?:, (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:,"
     r" \d{4})?))?"
@@ -53,11 +62,15 @@ _CLOSING_JA = re.compile(rf"[(（](?P<name>{_AGENCY})[)）]$")
 
 @dataclass(frozen=True)
 class Credit:
-    """A stretch that names a source; without a name and an address it is a note, such as a byline."""
+    """A stretch that names a source; without a name and an address it is a note, such as a byline.
+
+    `is_editorial` marks a label that says that an opinion follows.
+    """
 
     span: Span
     name: str = ""
     url: str = ""
+    is_editorial: bool = False
 
     @property
     def is_outlet(self) -> bool:
@@ -110,6 +123,11 @@ def _datelines(line: str, at: int) -> Iterator[Credit]:
         yield Credit(
             Span(at + opening.start(), at + len(opening[0].rstrip()) + begin), name=opening["name"] or ""
         )
+    elif (
+        note := _BYLINE_JA.match(line, begin) or _LABEL_JA.match(line, begin) or _LABEL_EN.match(line, begin)
+    ):
+        is_editorial = note.groupdict().get("editorial") is not None
+        yield Credit(Span(at + begin, at + note.end()), is_editorial=is_editorial)
     closing = _CLOSING_JA.search(line.rstrip()[-40:])
     if closing:
         end = len(line.rstrip())

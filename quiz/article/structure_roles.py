@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.article.parts import Heading, Role
-from quiz.article.structure_dates import is_date_line
+from quiz.article.structure_dates import headers_of, is_date_line
 from quiz.article.structure_lines import Line
+from quiz.article.structure_outlets import EDITORIAL_EN, EDITORIAL_JA
 from quiz.text.language import Language
 
 # In letters of Japanese and of English.
@@ -29,6 +30,7 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_AFTER = 2
+_EDITORIAL = re.compile(rf"[【〔［]?(?:{EDITORIAL_JA})[】〕］]?|(?:{EDITORIAL_EN}):?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,13 @@ class Roles:
 
 def roles_of(lines: Sequence[Line], language: Language, *, title: str = "") -> Roles:
     """Look at each line and its neighbours. `title` is what the file says of itself."""
-    roles: list[Role] = [_by_itself(line) for line in lines]
+    headers = headers_of(lines)
+    roles: list[Role] = ["credit" if at in headers else _by_itself(line) for at, line in enumerate(lines)]
     _name_title(roles, lines, language, title)
     headings = _name_headings(roles, lines, language)
     _name_summary(roles, lines)
     _name_lead(roles, lines)
+    _name_commentary(roles, lines)
     return Roles(tuple(roles), _sections(roles), headings)
 
 
@@ -151,6 +155,20 @@ def _name_lead(roles: list[Role], lines: Sequence[Line]) -> None:
     first = next((at for at, role in enumerate(roles) if role not in ("title", "credit")), None)
     if first is not None and roles[first] == "body" and lines[first].is_sentence:
         roles[first] = "lead"
+
+
+def _name_commentary(roles: list[Role], lines: Sequence[Line]) -> None:
+    """Paragraphs behind a label such as 【論説】, or in a section below one, which says what it is."""
+    is_below = False
+    for at, line in enumerate(lines):
+        if roles[at] == "heading":
+            is_below = _EDITORIAL.fullmatch(line.text) is not None
+        elif roles[at] in ("body", "lead", "bullet") and (is_below or (at and _is_label(lines[at - 1]))):
+            roles[at] = "commentary"
+
+
+def _is_label(line: Line) -> bool:
+    return line.credit is not None and line.credit.is_editorial
 
 
 def _sections(roles: Sequence[Role]) -> tuple[int, ...]:

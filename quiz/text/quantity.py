@@ -31,6 +31,16 @@ class Quantity:
     firm: bool = True
 
 
+_WIDE = {ord(sign): ord(sign) + 0xFEE0 for sign in "0123456789.,"}
+
+
 def half_width(text: str) -> str:
     """The text with full-width ASCII made half-width; its length does not change."""
     return text.translate(_WIDTH)
+
+
+def as_wide(text: str, like: str) -> str:
+    """The text with full-width digits, if `like` has some."""
+    if not any("０" <= sign <= "９" for sign in like):
+        return text
+    return text.translate(_WIDE)

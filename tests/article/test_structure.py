@@ -55,6 +55,96 @@ def test_every_line_has_its_role() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("瑞穂日報 2025年10月29日 朝刊2面", date(2025, 10, 29)),
+        ("サイエンス・ポルト編集部 2025.11.12", date(2025, 11, 12)),
+        ("こどもタイムズ 2025年11月8日(土)", date(2025, 11, 8)),
+        ("商経タイムス電子版 2025年11月7日 15:40", date(2025, 11, 7)),
+        ("2025年11月11日 午前6時32分 みらい放送ニュース", date(2025, 11, 11)),
+        ("Published: 6 Nov 2025, 09:48 CET | The Continental Ledger", date(2025, 11, 6)),
+        ("The Pellam Bay Courier, Tuesday, October 28, 2025", date(2025, 10, 28)),
+        ("Young Explorer Weekly | 14 November 2025", date(2025, 11, 14)),
+        ("会期 2025年11月8日", None),
+        ("2025年11月8日から開催", None),
+        ("Tickets from 14 November 2025", None),
+    ],
+)
+def test_a_line_above_the_text_says_when_and_who(line: str, day: date | None) -> None:
+    text = (
+        "Bridge opens\n\n{}\n\nThe bridge opened on Monday."
+        if line.isascii()
+        else "橋が開通\n\n{}\n\n橋は3日に開通した。"
+    )
+    article = mapped(text.format(line))
+    assert article.published == day
+    assert (("credit", line) in rows(article)) == (day is not None)
+
+
+def test_a_date_beside_a_name_within_the_text_is_no_day_of_publication() -> None:
+    article = mapped("橋が開通\n\n橋は3日に開通した。\n\n港新聞 2025年11月8日")
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("【サンティアゴ＝古屋敷徹】首相は28日に到着した。", "【サンティアゴ＝古屋敷徹】"),
+        ("【東京・11月18日=列島通信】委員会は法案を可決した。", "【東京・11月18日=列島通信】"),
+        ("【ことば】衛星は星のまわりを回る。", "【ことば】"),
+    ],
+)
+def test_what_stands_in_brackets_in_front_is_no_part_of_the_sentence(text: str, note: str) -> None:
+    found = rows(mapped(f"題名\n\n{text}"))
+    assert found[1:] == [("credit", note), ("body", text.removeprefix(note))] or found[1:] == [
+        ("credit", note),
+        ("lead", text.removeprefix(note)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("【論説】", "新しい品種は明るい知らせだ。畑は16の地区にある。"),
+        ("COMMENT:", "The trouble is of its own making. Rivals cut prices."),
+    ],
+)
+def test_behind_a_label_that_says_so_everything_is_commentary(label: str, text: str) -> None:
+    title, lead = (
+        ("題名", "県は品種を発表した。") if label != "COMMENT:" else ("Chocolate", "The maker cut jobs.")
+    )
+    found = rows(mapped(f"{title}\n\n{lead}\n\n{label} {text}"))
+    assert ("credit", label) in found
+    assert [role for role, _ in found[-2:]] == ["commentary", "commentary"]
+
+
+def test_a_section_below_such_a_label_is_commentary_up_to_the_next_heading() -> None:
+    text = "題名\n\n県は目標を決めた。\n\n【視点】\n目標の数字は大きい。\n\n次の会議\n会議は3日に開かれる。"
+    assert rows(mapped(text))[2:] == [
+        ("heading", "【視点】"),
+        ("commentary", "目標の数字は大きい。"),
+        ("heading", "次の会議"),
+        ("body", "会議は3日に開かれる。"),
+    ]
+
+
+def test_the_sides_of_an_interview_are_no_words_of_it() -> None:
+    found = rows(
+        mapped(
+            "授業が短く\n\n県は授業を短くする。\n\nQ なぜ短くするの?\n"
+            "A 子どものゆとりを生むためだ。1日6コマある。"
+        )
+    )
+    assert found[2:] == [
+        ("heading", "なぜ短くするの?"),
+        ("body", "子どものゆとりを生むためだ。"),
+        ("body", "1日6コマある。"),
+    ]
+    english = rows(mapped("A title\n\nA man opened a shop. A shop is a shop.", "en"))
+    assert ("lead", "A man opened a shop.") in english
+
+
 def test_text_glued_to_an_address_is_split_off_and_the_outlet_is_named() -> None:
     article = mapped(GLUED)
     assert [(outlet.name, outlet.url) for outlet in article.outlets] == [

@@ -31,6 +31,8 @@ _POINTS_AFTER_LEAD = re.compile(
 _SAYS_OF_IT = re.compile(
     rf"\b(?:{'|'.join(sorted(SPEAKING))}) (?:that )?(?:it|they|this|these|those|its|their)\b"
 )
+# Experts spent months restoring it; If approved, it would; one of those: what, stands before.
+_DANGLES = re.compile(r"\b(?:it|them)\.?$|^If \w+, (?:it|they)\b|\bof (?:those|them|these)\b")
 # Compared with whom, which ones: that stands in another sentence as well.
 _LEANS = re.compile(r"\b(?:(?:remaining|other|new|old|last) ones?|less (?:sure|certain|keen|optimistic))\b")
 _LOWERED = frozenset(
@@ -127,7 +129,7 @@ def _stands(text: str) -> bool:
     lead = LEAD.match(text)
     if lead and _POINTS_AFTER_LEAD.match(text[lead.end() :]):
         return False
-    if _SAYS_OF_IT.search(text) or _LEANS.search(text):
+    if any(form.search(text) for form in (_SAYS_OF_IT, _LEANS, _DANGLES)):
         return False
     words = text.rstrip(".").split(" ")
     return any(

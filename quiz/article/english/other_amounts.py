@@ -34,7 +34,9 @@ def others(slot: Slot, wanted: int = 3) -> tuple[Other, ...]:
     word = _WORD.search(slot.surface)
     if not word or (" " in slot.surface[word.start() :].strip() and not slot.unit):
         return ()
-    near = written_alike(_shadow(slot, str(int(slot.value))), wanted)
+    near = written_alike(_shadow(slot, str(int(slot.value))), wanted + 2)
+    # Beside nine, 13 would look like the odd one out.
+    near = tuple(other for other in near if other.value <= _LARGEST_WORD)[:wanted]
     return tuple(Other(_in_words(slot.surface, word, other), other.value) for other in near)
 
 

@@ -13,7 +13,9 @@ _BOUND_WORDS = (
     "about|around|approximately|roughly|some|nearly|almost|close to|an estimated|more than|over|at least"
     "|no fewer than|just over|up to|as many as|fewer than|less than|under|just under|at most"
 )
-_BEFORE = re.compile(rf"(?:\b(?P<bound>{_BOUND_WORDS}) )?(?P<sign>(?:US|A|C)?[$€£¥])?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:\b(?P<bound>{_BOUND_WORDS}) )?(?P<sign>(?:[A-Z]{1, 2})?[$€£¥]|DKr|SKr|NKr|CHF)?$", re.IGNORECASE
+)
 _BEHIND = re.compile(
     r"(?P<percent> ?%| per ?cent\b| percentage points?\b)|(?P<money> (?:yen|dollars|euros|pounds|won|yuan"
     r"|zlotys|kroner|US dollars)\b)"
@@ -33,6 +35,8 @@ _STARTS = frozenset(
     )
 )
 _RANK = re.compile(r"(?:[0-9](?:st|nd|rd|th)|[a-z]+(?:th|rd|nd|irst|ird|ond|half|quarter))$")
+# Her 2027 forecast: a year.
+_OF_A_YEAR = re.compile(r"(?:19|20)[0-9]{2} (?![a-z’'-]+s\b|people|more|other)[a-z]")
 _AGE = re.compile(
     r"-years?-olds?\b|-year\b(?=-old)| years? old\b|s\b|:[0-9]| ?[ap]\.?m\.?\b|/[0-9]|[–-][0-9]|[A-Za-z]|"
     r" (?:Celsius\b)?o'clock"
@@ -93,7 +97,8 @@ def _is_other(text: str, quantity: Quantity) -> bool:
     names_something = start == quantity.start and _names_something(before)
     is_range = _RANGE.search(before[:start]) or _RANGE_ON.match(behind)
     is_age = _AGE.match(behind) or _RANK.search(text[quantity.start : quantity.end])
-    return bool(clings or names_something or is_range or is_age)
+    is_year = _OF_A_YEAR.match(text, quantity.start)
+    return bool(clings or names_something or is_range or is_age or is_year)
 
 
 def _names_something(before: str) -> bool:

@@ -157,7 +157,8 @@ COUNTRIES_NEARBY = (
         "Israel; Iran; Iraq; Saudi Arabia; Turkey; Qatar; Kuwait; Lebanon; Syria; the United Arab Emirates;"
         " Oman; Yemen"
     ),
-    names_of("Russia; Ukraine; Kazakhstan; Uzbekistan; Belarus; Armenia; Azerbaijan; Moldova"),
+    names_of("Russia; Ukraine; Belarus; Armenia; Azerbaijan; Moldova; Georgia"),
+    names_of("Kazakhstan; Uzbekistan; Kyrgyzstan; Tajikistan; Turkmenistan; Mongolia"),
     names_of("Pakistan; Bangladesh; Sri Lanka; Nepal; Bhutan; Afghanistan; Myanmar; Cambodia; Laos"),
 )
 SAME_COUNTRY = _pairs(

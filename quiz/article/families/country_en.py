@@ -48,11 +48,12 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
 
 
 def other_countries(context: Context, sentence: Sentence) -> Sequence[str]:
-    """Countries that the sentence does not name in any way, those of the article first."""
+    """Countries that the sentence does not name: those of the article first, neighbours before others."""
     named = {_one_name(str(slot.value)) for slot in context.slots_of(sentence, "country")}
     named |= {country for word, country in NATIONALITIES.items() if word in sentence.text}
     near = next((row for row in COUNTRIES_NEARBY if any(name in row for name in named)), ())
-    candidates = dict.fromkeys(_one_name(name) for name in (*_of_article(context), *near))
+    in_article = sorted(map(_one_name, _of_article(context)), key=lambda name: name not in near)
+    candidates = dict.fromkeys([*in_article, *map(_one_name, near)])
     return [name for name in candidates if name not in named and name not in sentence.text][:_MOST_OTHERS]
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from zlib import crc32
 
 from quiz.article.english.dates import dates, is_relative
 from quiz.article.english.questions import asked_when
 from quiz.article.english.tables import MONTHS
 from quiz.article.families.context import Context
+from quiz.article.families.date import in_a_row
 from quiz.article.families.making import key_of, made, option
 from quiz.article.families.stems_en import clause_at, gapped, place, taken_apart
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
@@ -22,7 +22,7 @@ _STEPS = {
     "day": (-6, -4, -3, -2, -1, 1, 2, 3, 5, 7),
 }
 _LAST_DAY = 28
-_WANTED, _FEWEST = 3, 2
+_FEWEST = 2
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
@@ -52,14 +52,14 @@ def neighbours(slot: Slot) -> tuple[DraftOption, ...]:
     surface = slot.surface
     if found := _DAY.search(_YEAR.sub("0000", surface)):
         steps = [s for s in _STEPS["day"] if 1 <= int(found[0]) + s <= _LAST_DAY]
-        texts = [_written(surface, found, str(int(found[0]) + step)) for step in _some(steps, surface)]
+        texts = [_written(surface, found, str(int(found[0]) + step)) for step in in_a_row(steps, surface)]
     elif found := _MONTH.search(surface):
         at = _MONTH_NAMES.index(found[0])
         steps = [s for s in _STEPS["month"] if 0 <= at + s < len(_MONTH_NAMES)]
-        texts = [_written(surface, found, _MONTH_NAMES[at + step]) for step in _some(steps, surface)]
+        texts = [_written(surface, found, _MONTH_NAMES[at + step]) for step in in_a_row(steps, surface)]
     elif found := _YEAR.search(surface):
         texts = [
-            _written(surface, found, str(int(found[0]) + step)) for step in _some(_STEPS["year"], surface)
+            _written(surface, found, str(int(found[0]) + step)) for step in in_a_row(_STEPS["year"], surface)
         ]
     else:
         return ()
@@ -73,13 +73,6 @@ def _written(surface: str, found: re.Match[str], by: str) -> str:
 
 def _value(text: str) -> str | None:
     return next((day.value for day in dates(f"in {text}", None)), None)
-
-
-def _some(steps: list[int] | tuple[int, ...], surface: str) -> list[int]:
-    """Three of the steps in a row, so that the right one is not always in the middle."""
-    room = len(steps) - _WANTED
-    begin = crc32(surface.encode("utf-8", "replace")) % (room + 1) if room > 0 else 0
-    return list(steps[begin : begin + _WANTED])
 
 
 def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:

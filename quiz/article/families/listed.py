@@ -1,5 +1,6 @@
 """All items of a list, among other things of their kind."""
 
+import re
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
@@ -7,12 +8,19 @@ from quiz.article.families.context import Context
 from quiz.article.families.making import FEWEST_OTHERS, made, option
 from quiz.article.families.stems_ja import clause_at, gapped
 from quiz.article.japanese.lists import listings
-from quiz.article.japanese.tables import ALIKE, COUNTRIES_NEARBY, PREFECTURES
+from quiz.article.japanese.tables import ALIKE, COUNTRIES_NEARBY, PEERS, PREFECTURES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
 _MOST_OTHERS = 3
 _FEWEST_KNOWN = 2
-_KINDS = (*ALIKE, tuple(name for row in COUNTRIES_NEARBY for name in row), PREFECTURES)
+_KINDS = (
+    *ALIKE,
+    *PEERS,
+    *COUNTRIES_NEARBY,
+    tuple(name for row in COUNTRIES_NEARBY for name in row),
+    PREFECTURES,
+    tuple(re.sub("[都府県]$", "", name) for name in PREFECTURES),
+)
 _INSTRUCTION = "に記事が挙げているものを、すべて選んでください。"
 
 
@@ -43,7 +51,10 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
 
 def _others(context: Context, items: Sequence[str], slot: Slot) -> Sequence[DraftOption]:
     """Things of the same kind that the article does not name; none where the kind is not known."""
-    row = next((row for row in _KINDS if len({*items} & {*row}) >= _FEWEST_KNOWN), ())
+    known = [row for row in _KINDS if len({*items} & {*row}) >= _FEWEST_KNOWN]
+    # The first row is the narrowest; one that knows more than half of the items will do.
+    narrow = (row for row in known if 2 * len({*items} & {*row}) > len(items))
+    row = next(narrow, max(known, key=lambda row: len({*items} & {*row}), default=()))
     found = [name for name in row if not context.names(name)]
     begin = crc32("".join(items).encode("utf-8", "replace")) % len(found) if found else 0
     turned = [*found[begin:], *found[:begin]]

@@ -9,7 +9,7 @@ from quiz.article.families.stems_ja import clause_around, gapped
 from quiz.article.parts import Draft, Sentence, Slot, Span
 
 _NAMED = re.compile(
-    r"(?:愛称|名称|名前|テーマ|題名|合言葉|タイトル|スローガン|標語|キャッチフレーズ|作品名|商品名|品種名|大会名|祭り|展|新品種|銘柄|曲)[はの]?[^「」、。]{0,6}「(?P<name>[^「」]{2,20})」"
+    r"(?:愛称|名称|名前|テーマ|題名|合言葉|タイトル|スローガン|標語|キャッチフレーズ|作品名|商品名|品種名|大会名|祭り|展|新品種|銘柄|曲)[はの]?[^「」、。]{0,6}「(?P<name>[^「」―—]{2,12})」"
 )
 _INSTRUCTION = "に入る言葉を書いてください。"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
-from quiz.article.families.person import ask_for
+from quiz.article.families.person import ask_for, asked_alone
 from quiz.article.japanese.tables import PEERS
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
@@ -13,7 +13,7 @@ _ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を"
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
-    for slot in context.slots_of(sentence, "organisation"):
+    for slot in asked_alone(context, sentence, "organisation"):
         others = other_organisations(context, sentence, slot)
         ask = ask_for(context, sentence, slot, _ASKED_WITH)
         fact = f"organisation:{sentence.number}"

@@ -4,35 +4,98 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
-from quiz.article.families.making import among, option
+from quiz.article.families.making import FEWEST_OTHERS, among, made, option
 from quiz.article.families.stems_ja import after, asked, clause_at, free, gapped, place
-from quiz.article.japanese.tables import ROLES
-from quiz.article.parts import Draft, DraftOption, Sentence, Slot
+from quiz.article.japanese.clauses import GAP
+from quiz.article.japanese.tables import COUNTRIES, ORGANISATIONS, ROLES
+from quiz.article.parts import Draft, DraftOption, Sentence, Slot, SlotKind
 
 _MOST_OTHERS = 3
 _OWNS_TOPIC = re.compile("の[^はがをにでとへも、]{1,14}[はが]")
 _FAR = 16
+# NATO事務総長 names nobody.
+_OFFICES = ORGANISATIONS | COUNTRIES
+_JOINS = ("、", "と", "や", "・")
 _ASKED_WITH = {"は": "誰が", "が": "誰が", "に": "誰に", "と": "誰と", "を": "誰を", "の": "誰の"}
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "person"):
-        others = other_people(context, sentence, slot)
-        ask = ask_for(context, sentence, slot, _ASKED_WITH)
         if slot.suffix in ROLES:
+            others = other_people(context, sentence, slot)
+            ask = ask_for(context, sentence, slot, _ASKED_WITH)
             fact = f"person:{sentence.number}:{slot.surface}"
-            yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
+            yield from among_people(context, sentence, slot, ask=ask, others=others, fact=fact)
+
+
+def among_people(
+    context: Context,
+    sentence: Sentence,
+    slot: Slot,
+    *,
+    ask: str | None,
+    others: Sequence[DraftOption],
+    fact: str,
+) -> Iterator[Draft]:
+    """A choice between people; between their names alone where 新庄市の［　　］ would tell the role."""
+    start, end = place(sentence, slot)
+    names = [str(slot.value), *(_name(other) for other in others)]
+    tells_role = sentence.text[:start].endswith(("の", "・")) and slot.surface == names[0] + slot.suffix
+    clause = clause_at(context, sentence, slot)
+    if ask and ask.startswith(GAP) and tells_role and clause and not _OFFICES & {*names}:
+        ask = gapped(clause, start, end - len(slot.suffix))
+        options = [option(name, slot, name, is_key=at == 0) for at, name in enumerate(names)]
+        if len(others) >= FEWEST_OTHERS:
+            yield made(context, sentence, kind="choice", ask=ask, fact=fact, slots=[slot], options=options)
+    else:
+        yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
+
+
+def _name(option: DraftOption) -> str:
+    """Without the role, which the sentence says."""
+    return option.text.removesuffix(option.slot.suffix) if option.slot else option.text
 
 
 def other_people(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
     """People in public roles whom the sentence does not name."""
+    people: list[list[Slot]] = []
+    for other in context.every("person"):
+        is_other = other.suffix in ROLES and str(other.value) not in sentence.text
+        if is_other and not is_same_person(other, slot):
+            same = next((forms for forms in people if is_same_person(other, forms[0])), None)
+            if same is None:
+                people.append([other])
+            else:
+                same.append(other)
+    # With the first name or without it, like the one who is asked for.
+    size = len(str(slot.value))
+    kept = [min(forms, key=lambda form: abs(len(str(form.value)) - size)) for forms in people]
+    return [option(other.surface, other, other.value) for other in kept][:_MOST_OTHERS]
+
+
+def _is_beside(context: Context, sentence: Sentence, slot: Slot) -> bool:
+    """Whether it is named beside others of its kind: 米国、どの国に次ぐ and 誰とシコルスキ外相が are odd."""
+    start, end = place(sentence, slot)
+    others = [place(sentence, other) for other in context.slots_of(sentence, slot.kind)]
+    return (
+        sentence.text[start - 1 : start] in _JOINS and any(other[1] == start - 1 for other in others)
+    ) or (sentence.text[end : end + 1] in _JOINS and any(other[0] == end + 1 for other in others))
+
+
+def asked_alone(context: Context, sentence: Sentence, kind: SlotKind) -> Sequence[Slot]:
+    """The names of a kind that are no item of a list, which is asked for as a whole."""
+    lists = [slot.span for slot in context.slots_of(sentence, "list")]
     return [
-        option(other.surface, other, other.value)
-        for other in context.every("person")
-        if other.suffix in ROLES
-        and str(other.value) not in sentence.text
-        and str(other.value) != str(slot.value)
-    ][:_MOST_OTHERS]
+        slot
+        for slot in context.slots_of(sentence, kind)
+        if not any(span.start <= slot.span.start and slot.span.end <= span.end for span in lists)
+    ]
+
+
+def is_same_person(one: Slot, other: Slot) -> bool:
+    """Whether both may be one: 久留島准教授 and 久留島あかね准教授; a first name in front or behind."""
+    long, short = sorted((str(one.value), str(other.value)), key=len, reverse=True)
+    return long.startswith(short) or long.endswith(short)
 
 
 def ask_for(context: Context, sentence: Sentence, slot: Slot, asked_with: dict[str, str]) -> str | None:
@@ -49,6 +112,7 @@ def ask_for(context: Context, sentence: Sentence, slot: Slot, asked_with: dict[s
     is_simple = (
         is_once
         and not is_owner
+        and not _is_beside(context, sentence, slot)
         and particle in asked_with
         and not (particle in "にとで" and follows in "よはもっの")
     )

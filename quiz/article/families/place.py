@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
-from quiz.article.families.person import ask_for
+from quiz.article.families.person import ask_for, asked_alone
 from quiz.article.japanese.tables import PREFECTURES, REGIONS
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 
@@ -22,7 +22,7 @@ _ASKED_WITH = {
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
-    for slot in context.slots_of(sentence, "place"):
+    for slot in asked_alone(context, sentence, "place"):
         others = other_places(context, slot)
         is_prefecture = slot.surface in PREFECTURES
         asked_with = _ASKED_WITH if is_prefecture else {p: f"どの地域{_CASE.get(p, p)}" for p in _ASKED_WITH}

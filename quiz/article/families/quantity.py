@@ -26,6 +26,14 @@ _UNASKED_BOUNDS = ("超", "余り", "あまり", "余", "強", "弱", "規模", 
 _MORE = re.compile("を(?:大きく)?(?:超え|超す|こえ|上回)|より多")
 _LESS = re.compile("を(?:大きく)?下回|に満た|より少な|に届か")
 _FAR = 8
+_BETWEEN = re.compile("[、・と]")
+_LISTED = re.compile("[^、・。「」はがをにで]+(?:[、・と][^、・。「」はがをにで]+)+の$")
+_MAGNITUDES = re.compile("[千百]?[万億兆]")
+# Of which one it is, and of how many others, is asked with a gap: 11位の伊予, 宮城など11県.
+_ATTRIBUTES = ("位", "枚目", "番目", "年目", "点目", "回目", "度目")
+# 主力品種は61.8%で: of what, stands in front.
+_SHARED = re.compile("率|割合|比率|シェア|占め|濃度|湿度|確率|支持")
+_SHARES = ("%", "％", "パーセント", "割")
 # 3年間で is not "is three years".
 _DURING_TEXT = "年間 年半 時間 時間半 日間 週間 か月 カ月 カ月間 か月間 分間 秒 試合 回 連勝 年ぶり 連覇"
 _DURING = frozenset(_DURING_TEXT.split())
@@ -33,7 +41,7 @@ _DURING = frozenset(_DURING_TEXT.split())
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "quantity"):
-        if not is_askable(slot):
+        if not is_askable(slot) or is_counted(sentence, slot):
             continue
         distractors = [option(o.text, slot, o.value) for o in fitting(sentence, slot)]
         ask = _ask(context, sentence, slot)
@@ -61,6 +69,12 @@ def is_askable(slot: Slot) -> bool:
     return not (slot.unit in _NAMING_UNITS or is_one or is_fixed or not slot.unit)
 
 
+def is_counted(sentence: Sentence, slot: Slot) -> bool:
+    """Whether the things stand there to be counted: 札幌、仙台、高松の3市."""
+    listed = _LISTED.search(sentence.text[: place(sentence, slot)[0]])
+    return listed is not None and len(_BETWEEN.findall(listed[0])) + 1 == slot.value
+
+
 def fact(slot: Slot) -> str:
     return f"quantity:{slot.value}:{slot.unit}"
 
@@ -70,12 +84,18 @@ def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:
     start, end = place(sentence, slot)
     if clause is None or sentence.text[:start].endswith(("この", "その", "あの")):
         return None
-    if slot.unit not in _DURING and (question := equated(clause, start, end, _asking(slot))):
+    is_share = slot.unit.startswith(_SHARES) and not _SHARED.search(sentence.text, clause.start, start)
+    if slot.unit not in _DURING and not is_share and (question := equated(clause, start, end, _asking(slot))):
         return question
     if (
         slot.suffix not in _UNASKED_BOUNDS
         and slot.prefix != "第"
         and free(context, sentence, start)
+        and not (slot.unit in _ATTRIBUTES and after(sentence, slot) == "の")
+        and not sentence.text[:start].endswith("など")
+        and not slot.unit.endswith("半")
+        # 何年連続で逃している出場へ「…」と語りましたか asks for two things.
+        and "「" not in sentence.text[end : clause.end]
         and _goes_on(sentence, slot)
     ):
         question = asked(clause, start, end, _asking(slot))
@@ -85,8 +105,10 @@ def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:
 
 
 def _asking(slot: Slot) -> str:
-    """約5年間 → 約何年間."""
-    count = "いくつ" if slot.unit == "つ" else f"何{slot.unit}"
+    """約5年間 → 約何年間, 186億円 → 何億円."""
+    magnitudes = _MAGNITUDES.findall(slot.surface)
+    is_round = len(magnitudes) == 1 and slot.surface.endswith(f"{magnitudes[0]}{slot.unit}{slot.suffix}")
+    count = "いくつ" if slot.unit == "つ" else f"何{magnitudes[0] if is_round else ''}{slot.unit}"
     return f"{slot.prefix}{count}{slot.suffix}"
 
 

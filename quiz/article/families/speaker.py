@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
+from quiz.article.families.person import among_people, is_same_person
 from quiz.article.families.stems_ja import asked, clause_around, free, gapped
 from quiz.article.japanese.tables import ROLES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot, Span
@@ -20,7 +21,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     others = _others(context, sentence, slot)
     ask = _ask(context, sentence, slot)
     fact = f"{slot.kind}:{sentence.number}:{slot.surface}"
-    yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
+    choose = among_people if slot.kind == "person" else among
+    yield from choose(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def speaker_slot(context: Context, sentence: Sentence) -> Slot | None:
@@ -44,7 +46,7 @@ def _others(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftO
     kept: list[Slot] = []
     for other in (*_speakers(context), *_named(context, slot)):
         is_other = other.kind == slot.kind and other.surface not in sentence.text
-        if is_other and not any(_same(other.surface, s.surface) for s in (slot, *kept)):
+        if is_other and not any(_same(other, known) for known in (slot, *kept)):
             kept.append(other)
         if len(kept) == _MOST_OTHERS:
             break
@@ -62,9 +64,11 @@ def _named(context: Context, slot: Slot) -> Sequence[Slot]:
     return [s for s in context.every(slot.kind) if s.kind != "person" or s.suffix in ROLES]
 
 
-def _same(one: str, other: str) -> bool:
+def _same(one: Slot, other: Slot) -> bool:
     """シコルスキ外相 and ポーランドのシコルスキ外相 are one person."""
-    return one in other or other in one
+    if one.kind == other.kind == "person" and is_same_person(one, other):
+        return True
+    return one.surface in other.surface or other.surface in one.surface
 
 
 def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:
@@ -77,7 +81,7 @@ def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:
     if (
         particle[:1] in ("は", "が")
         and free(context, sentence, start)
-        and sentence.text[start - 1 : start] not in ("の", "と")
+        and sentence.text[start - 1 : start] not in ("の", "と", "・")
     ):
         question = asked(clause, start, end + 1, who)
         if question:

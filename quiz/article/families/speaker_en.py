@@ -17,6 +17,8 @@ _APPOSITION = r"(?:, [^,“”\"]{2,70},)?"
 _POINTING = re.compile(
     r"^(?:it|they|he|she|this|these|that|those|such|there|its|their|his|her)\b", re.IGNORECASE
 )
+# Whose coach, says the sentence before.
+_OWNED = re.compile(r"^(?:her|his|their|its|my|our)\b", re.IGNORECASE)
 # Nobody in particular: whoever else speaks may be one of them.
 _VAGUE = re.compile(
     r"^(?:some|many|several|most|few|one|two|three|others|people|critics|experts|officials|supporters"
@@ -59,7 +61,11 @@ def said_in(context: Context, sentence: Sentence) -> Said | None:
     speaker = sentence.speaker
     if sentence.standing != "claimed" or not speaker or sentence.text.count(speaker) != 1:
         return None
-    if _VAGUE.match(speaker) or any(word in PAST or word in ("and", "that") for word in speaker.split()):
+    if (
+        _VAGUE.match(speaker)
+        or _OWNED.match(speaker)
+        or any(word in PAST or word in ("and", "that") for word in speaker.split())
+    ):
         return None
     slot = _slot(context, sentence, speaker)
     text = sentence.text
@@ -88,7 +94,8 @@ def said_in(context: Context, sentence: Sentence) -> Said | None:
     ):
         return None
     if groups.get("rest"):
-        return Said(slot, f"Who {inner(groups['rest'].rstrip('.'))}?", claim)
+        asked = re.sub(r"[.,]([’”]?)$", r"\1", inner(groups["rest"].rstrip(".")))
+        return Said(slot, f"Who {asked}?", claim)
     if _POINTING.match(claim) and text[:1] not in '“"':
         return None
     return Said(slot, f"Who said this? “{inner(claim[:1].upper() + claim[1:])}.”", claim)

@@ -47,9 +47,17 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
 def _is_clear(context: Context, sentence: Sentence) -> bool:
     """Whether nobody can doubt what it is: a report says who, when or how many, a claim names its speaker."""
     if sentence.standing == "opinion":
-        return sentence.text.endswith(("。", "！", "!"))
+        return sentence.text.endswith(("。", "！", "!")) and "注目され" not in sentence.text
     if sentence.standing == "claimed":
-        return sentence.speaker is not None and _CLAIMING.search(sentence.text) is not None
+        clauses = context.clauses_of(sentence)
+        # …が隣接しており、社長は「…」と語る is half a report.
+        is_all_said = "、" not in sentence.text.rpartition("」")[2] and "「" in clauses[0].text
+        return (
+            sentence.speaker is not None
+            and bool(clauses)
+            and is_all_said
+            and _CLAIMING.search(sentence.text) is not None
+        )
     is_sentence = (
         sentence.text.endswith("。") and "「" not in sentence.text and len(context.clauses_of(sentence)) > 0
     )

@@ -9,12 +9,23 @@ from quiz.article.parts import Sentence, Slot
 
 _CONNECTIVE = re.compile(
     r"^(?:また|さらに|しかし|一方|一方で|なお|ただ|ただし|このため|そのため|その結果|この結果|そこで|そして|加えて|これに対し|これに対して|これを受け|これを受けて|これにより|これまで"
-    r"|これとは別に|このほか|そのほか|そのうえで|その上で|でも|だが|ところが|まず|次に|特に|とくに|同時に|具体的には|今回|実際に|例えば|たとえば)、"
+    r"|これとは別に|中でも|なかでも|このほか|そのほか|そのうえで|その上で|でも|だが|ところが|まず|次に|特に|とくに|同時に|具体的には|今回|実際に|例えば|たとえば)、"
+    r"|^(?:さらに|だが)(?![0-9０-９])"
 )
 # What these words point to stands in another sentence.
 _POINTING = re.compile(
-    r"^(?:これ|それ|あれ|こう|そう|ここ|そこ|彼|この|その|あの|同(?:日|月|年|氏|社|省|庁|市|県|町|村|国|大|校|館|園|会|党|署|局|協会|委員会|センター|チーム)|うち|ほか|いずれも|前者|後者)"
+    r"^(?:これ|それ|あれ|こう|そう|ここ|そこ|彼|この|その|あの|同(?:[0-9０-９]|日|月|年|氏|社|省|庁|市|県|町|村|国|大|校|館|園|会|党|署|局|協会|委員会|センター|チーム)|うち|ほか|いずれも|前者|後者)"
 )
+# …, wherever it stands: そんな結果をまとめた. So does そう in そう語ると.
+_POINTING_INSIDE = re.compile(
+    r"そんな|こうした|そうした|こういった|そういった|このような|そのような|(?:^|[でをと、])そう(?=[語述明話言])"
+)
+# 開業したのは、: who or what did, stands in the sentence before.
+_CLEFT = re.compile(r"^[^、はがも「]{2,14}[たるい]のは")
+# What stands in front of a colon belongs to a table: A組：, 会場：.
+_LABELLED = re.compile(r"^[^、。「」]{1,12}[:：]")
+# Behind an asking word the question has to go on to its end: 何円で、…か and 何社は…か do not.
+_BREAKING = re.compile(r"(?:で|と|とし|に対し(?:て)?)、|から[約0-9０-９]|[^、。「」]{0,8}は(?![がいかし])")
 # A topic, and up to the number no other particle but の and より.
 _EQUATED = re.compile(r"^[^「」、は]{2,}は、?[^「」、はがをにへと0-9０-９]{0,10}$")
 # These lines leave out whom the article is about.
@@ -37,16 +48,22 @@ def clause_at(context: Context, sentence: Sentence, slot: Slot) -> Clause | None
 
 
 def clause_around(context: Context, sentence: Sentence, start: int, end: int) -> Clause | None:
-    """The part that holds this place; the whole sentence if the part alone points to another part."""
+    """The part that holds this place; the whole sentence if the part alone points to another part, or if it
+    begins with the place: 30ポイント以上の差がついた says nothing of what between.
+    """
     if sentence.role in ("lead", "body") and not sentence.text.rstrip().endswith(_ENDS):
         # A line of results, a dateline, a caption.
         return None
     parts = context.clauses_of(sentence)
     part = next((c for c in parts if c.holds(start, end)), None)
-    if part and not part.is_whole and (points(plain(part.text)) or not part.has_subject):
+    if part and not part.is_whole and not (part.has_subject and start > part.start and _stands(part)):
         part = whole(parts)
     is_understood = part is not None and (part.has_subject or sentence.role in _HEADLINES)
-    return part if part and is_understood and not points(plain(part.text)) else None
+    return part if part and is_understood and _stands(part) else None
+
+
+def _stands(clause: Clause) -> bool:
+    return not points(plain(clause.text))
 
 
 def free(context: Context, sentence: Sentence, start: int) -> bool:
@@ -71,6 +88,8 @@ def after(sentence: Sentence, slot: Slot, size: int = 1) -> str:
 
 def asked(clause: Clause, start: int, end: int, asking: str) -> str | None:
     """The clause as a question with the asking word in this place, if that makes one of fair length."""
+    if _BREAKING.match(clause.sentence, end) or _LABELLED.match(clause.text):
+        return None
     question = clause.question(start, end, asking)
     question = _CONNECTIVE.sub("", question) if question else None
     return question if question and len(question) <= _LONGEST and not points(question) else None
@@ -84,8 +103,10 @@ def equated(clause: Clause, start: int, end: int, asking: str) -> str | None:
     begin = max(clause.start, text.rfind("、", clause.start, start) + 1)
     about = text[begin:start]
     topic = clause.topic if begin == clause.start and "は" not in about else ""
-    is_equation = _EQUATED.search(topic + about) and not clause.is_quoted(start)
-    question = plain(f"{topic}{about}{asking}ですか。")
+    # 割合はA組が79%、B組は42%: of what B組 is 42%, stands in front.
+    is_listed = any(sign.isnumeric() for sign in text[clause.start : begin])
+    is_equation = _EQUATED.search(topic + about) and not clause.is_quoted(start) and not is_listed
+    question = plain(f"{topic}{about}{asking}{'でした' if clause.is_past else 'です'}か。")
     return question if is_equation and not points(question) else None
 
 
@@ -102,8 +123,8 @@ def plain(statement: str) -> str:
 
 
 def points(statement: str) -> bool:
-    """Whether the statement begins with a word that nobody understands without the sentence before it."""
-    return _POINTING.match(statement) is not None
+    """Whether the statement has a word that nobody understands without the sentence before it."""
+    return any(form.search(statement) for form in (_POINTING, _POINTING_INSIDE, _CLEFT))
 
 
 def replaced(text: str, start: int, end: int, by: str) -> str:

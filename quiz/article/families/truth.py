@@ -15,6 +15,13 @@ _SHORTEST, _LONGEST = 14, 90
 _SOMEBODY = re.compile("|".join(sorted(ROLES, key=len, reverse=True)))
 # What somebody feels is neither true nor false.
 _FELT = re.compile("個人的|心に残|と感じ|と思[いうっ]|ようだ。|かもしれない|だろう。|に違いない")
+# Why, or how it looks: of what, stands in the sentence before.
+_EXPLAINS = re.compile("(?:ため|から|形|格好|もの|わけ)です。$")
+# 同センター, 当社: which one, stands in another sentence.
+_SAME = re.compile(
+    "(?<![一-龥])(?:同(?:日|月|年|氏|社|省|庁|市|県|町|村|国|大|校|館|園|会|党|署|局|協|委員|センター|チーム|法)"
+    "|当社|弊社|当館|本展)"
+)
 _ROLES = ("lead", "bullet", "body", "answer", "summary")
 
 
@@ -34,6 +41,8 @@ def _clauses(context: Context, sentence: Sentence) -> Iterator[Clause]:
             and clause.has_subject
             and _SHORTEST <= len(plain(statement)) <= _LONGEST
             and not points(plain(statement))
+            and not _EXPLAINS.search(statement)
+            and not _SAME.search(statement)
         ):
             yield clause
 

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from quiz.article.families.context import Context
-from quiz.article.families.date import fact, is_askable, neighbours
+from quiz.article.families.date import fact, is_askable, latest, neighbours
 from quiz.article.families.stems_ja import place, replaced
 from quiz.article.families.truth import clauses_to_judge, judged, may_be_altered, may_change
 from quiz.article.parts import Alteration, Draft, Sentence
+
+# あす8日: tomorrow would still be true.
+_RELATIVE_DAYS = ("きょう", "あす", "あした", "きのう", "今日", "明日", "昨日", "本日", "あさって")
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
@@ -16,9 +19,17 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         for slot in context.slots_of(sentence, "date"):
             start, end = place(sentence, slot)
             statement = clause.statement()
-            if not (statement and is_askable(slot) and may_change(clause, start, end)):
+            is_said_twice = sentence.text[:start].endswith(_RELATIVE_DAYS)
+            if is_said_twice or not (statement and is_askable(slot) and may_change(clause, start, end)):
                 continue
-            other = next((o.text for o in neighbours(slot)[::-1] if o.text not in sentence.text), None)
+            other = next(
+                (
+                    o.text
+                    for o in neighbours(slot, latest(context, sentence))[::-1]
+                    if o.text not in sentence.text
+                ),
+                None,
+            )
             at = len(clause.topic) + start - clause.start
             if other and statement[at : at + end - start] == slot.surface:
                 yield judged(

@@ -1,5 +1,6 @@
 """False: denied."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.article.families.context import Context
@@ -8,6 +9,11 @@ from quiz.article.families.truth import clauses_to_judge, judged, may_be_turned
 from quiz.article.japanese.clauses import Clause, is_speech
 from quiz.article.japanese.polite import denied, polite
 from quiz.article.parts import Alteration, Draft, Sentence
+
+# 腰を落として残した: which of the two is denied?
+_TWO_DEEDS = re.compile("[てで][一-龥]")
+# 状況を確かめるため…意見を交わさなかった: why not?
+_FOR_A_REASON = re.compile("ため|ように|[にで]、")
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
@@ -21,9 +27,13 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         if any(clause.holds(*place(sentence, s)) for s in counted):
             # 86億円を見込みません denies the number and the plan at once.
             continue
-        if not (statement and denial and end and end.verb) or is_speech(clause.words):
+        # 剛天山が…打ちませんでした: under a denial が and も would have to be は.
+        is_under_ga = any(word.text in ("が", "も") and word.is_a("助詞") for word in clause.words)
+        if not (statement and denial and end and end.verb) or is_under_ga or is_speech(clause.words):
             continue
         begin = _begin_of_verb(clause, len(end.stem))
+        if _TWO_DEEDS.search(polite(end)[begin:]) or _FOR_A_REASON.search(clause.text):
+            continue
         yield judged(
             context,
             sentence,

@@ -37,6 +37,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
 def _other(context: Context, sentence: Sentence, slot: Slot) -> str | None:
     if slot.kind == "place":
         return next((each.text for each in other_places(context, slot)), None)
-    # Only a country that the article names: with any other one the statement gives itself away.
+    # Only a country that the article names: with any other one the statement gives itself away. The reader's
+    # own comes last, so that nothing false is said of it where another one will do.
     named = {each.surface for each in context.every("country")}
-    return next((o.text for o in other_countries(context, sentence, slot) if o.text in named), None)
+    others = [o.text for o in other_countries(context, sentence, slot) if o.text in named]
+    return min(others, key=lambda name: name == "日本", default=None)

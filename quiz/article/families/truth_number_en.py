@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quiz.article.english.other_amounts import others
+from quiz.article.english.quantities import is_at_most
 from quiz.article.families.context import Context
 from quiz.article.families.making import judged
 from quiz.article.families.quantity_en import fact, is_askable
@@ -15,6 +16,8 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for clause in clauses_to_judge(sentence):
         for slot in context.slots_of(sentence, "quantity"):
             start, end = place(sentence, slot)
+            if is_at_most(slot.prefix or slot.suffix):
+                continue
             other = next((o for o in others(slot)[::-1] if o.text not in sentence.text), None)
             if other and is_askable(slot) and clause.holds(start, end):
                 yield judged(

@@ -1,5 +1,6 @@
 """False: with one word turned into its opposite."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.article.families.context import Context
@@ -9,6 +10,9 @@ from quiz.article.japanese.antonyms import OPPOSITE
 from quiz.article.japanese.clauses import Clause
 from quiz.article.parts import Alteration, Draft, Sentence
 from quiz.reading.words import Token
+
+# 半分に減った: nothing grows to a half of what it was.
+_TO_A_SHARE = re.compile("(?:半分|半数|分の[0-9一]|[割倍%％])(?:近く|ほど|以上|以下)?(?:に|に?まで)$")
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
@@ -21,7 +25,10 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             continue
         at = len(clause.topic) + word.start - clause.start
         other = OPPOSITE[word.text]
-        if statement[at : at + len(word.text)] == word.text and other not in sentence.text:
+        is_contradicted = word.text in ("可決", "承認") and "成立" in sentence.text
+        if is_contradicted or other in sentence.text:
+            continue
+        if statement[at : at + len(word.text)] == word.text:
             yield judged(
                 context,
                 sentence,
@@ -42,7 +49,9 @@ def _word(clause: Clause) -> Token | None:
         clings = [
             w for w in (before, following) if w.part[0] in ("名詞", "接尾辞", "接頭辞") or w.text in "・「」"
         ]
-        if following.text in ("所", "ところ", "と"):
+        if following.text in ("所", "ところ", "と", "段階", "うち") or _TO_A_SHARE.search(
+            clause.sentence[: word.start]
+        ):
             continue
         if not clings or word.part[0] in ("動詞", "形容詞"):
             return word

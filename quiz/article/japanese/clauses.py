@@ -15,6 +15,8 @@ _SHORTEST_CLAUSE = 11
 _LONGEST_SUBJECT = 12
 # と見解を示して いる: so many words from the と on.
 _SPEECH = 6
+# 事業別では、 says where to look, and not who does anything.
+_ADVERBIAL_TOPICS = ("では、", "には、", "からは、", "までは、", "へは、", "よりは、")
 _OPENERS, _CLOSERS = "「『（(［【〈《", "」』）)］】〉》"
 # A noun on the right that makes a plan, a cause or a mere possibility of what stands on its left.
 _BINDING_TEXT = (
@@ -72,7 +74,7 @@ class Clause:
     @cached_property
     def has_subject(self) -> bool:
         """Whether it says who or what: a は that belongs to no time or place, or a が or も."""
-        if self.topic:
+        if self.topic and not self.topic.endswith(_ADVERBIAL_TOPICS):
             return True
         depth = 0
         for before, word in pairwise(self.words):
@@ -82,8 +84,20 @@ class Clause:
             is_adverb = before.text in ("に", "で", "へ", "から", "と", "まで", "より") or before.is_a(
                 "名詞", "普通名詞", "副詞可能"
             )
-            if not (is_adverb or word.is_a("助詞", "接続助詞")):
+            if not (is_adverb or word.is_a("助詞", "接続助詞") or self._is_relative(word)):
                 return True
+        return False
+
+    def _is_relative(self, particle: Token) -> bool:
+        """Whether what is marked does something only in a relative clause: 約9万羽が殺処分された影響で."""
+        if particle.text != "が":
+            return False
+        following = [word for word in self.words if word.start >= particle.end]
+        for word, behind in pairwise(following):
+            if word.text == "、" or word.text in _OPENERS:
+                return False
+            if word.part[5].startswith("連体形"):
+                return behind.part[0] == "名詞" and not behind.is_a("名詞", "助動詞語幹")
         return False
 
     def holds(self, start: int, end: int) -> bool:
@@ -147,12 +161,16 @@ def clauses(sentence: str, words: Sequence[Token]) -> tuple[Clause, ...]:
 
 def _parts(whole: Clause, cuts: Sequence[int], topic: str) -> Iterator[Clause]:
     borders = [0, *cuts, len(whole.words)]
+    # …は留任し、継続を重視した形だ: the noun at the end says nothing of the time.
+    is_noun = (
+        whole.predicate is not None and whole.predicate.verb is None and not whole.predicate.is_adjective
+    )
     for begin, end in pairwise(borders):
         words = whole.words[begin:end]
         own = _subject(whole.sentence, words)
         needs_topic = begin > 0 and not own and not _has_topic(words)
         is_last = end == len(whole.words)
-        turns = not is_last and not whole.is_past and _has_own_subject(whole.words[end:])
+        turns = not is_last and not whole.is_past and (is_noun or _has_own_subject(whole.words[end:]))
         yield replace(
             whole,
             words=words,

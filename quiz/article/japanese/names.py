@@ -1,11 +1,12 @@
 """People, countries and organisations that a Japanese sentence names."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from quiz.article.japanese.tables import (
+    BEFORE_NAMES,
     COUNTRIES,
     ORGANISATION_ENDS,
     ORGANISATIONS,
@@ -21,6 +22,9 @@ NameKind = Literal["person", "country", "organisation", "place"]
 _KATAKANA = re.compile(r"[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]{2,})*")
 _TITLES = ROLES | PRIVATE_TITLES
 _TITLE_ENDS = frozenset(title[-1] for title in _TITLES)
+# Kanji of a name that the dictionary does not know.
+_LONGEST_TORN = 3
+_KANJI = re.compile("[一-龥々ヶ]+")
 _FOREIGN_BEFORE = re.compile(r"[ァ-ヴー]+・$")
 _FAMILY_NAME = re.compile(
     r"(?!.*[国両各同新前元副閣党軍省]|担当|主要|関係|歴代|次期|地元|共同|首席|議会)[一-龥]{2,3}"
@@ -57,7 +61,8 @@ def family_names(words: Sequence[Token]) -> Iterator[str]:
 
 def names(text: str, words: Sequence[Token], known: Collection[str]) -> tuple[Name, ...]:
     """Every name of `text` from left to right; `known` are family names that the article has elsewhere."""
-    found = (_name(text, run, known) for run in _runs(words))
+    ends = {word.end: word for word in words}
+    found = (_name(text, run, ends, known) for run in _runs(words))
     return tuple(name for name in found if name)
 
 
@@ -86,7 +91,7 @@ def _divides(word: Token) -> bool:
     return word.part[0] == "名詞" and (word.part[1] == "数詞" or word.part[2] == "副詞可能")
 
 
-def _name(text: str, run: Sequence[Token], known: Collection[str]) -> Name | None:
+def _name(text: str, run: Sequence[Token], ends: Mapping[int, Token], known: Collection[str]) -> Name | None:
     if len(run) > 1 and run[-1].text in _PLURAL:
         run = run[:-1]
     whole = text[run[0].start : run[-1].end]
@@ -94,10 +99,12 @@ def _name(text: str, run: Sequence[Token], known: Collection[str]) -> Name | Non
         return None
     # 日本代表 is a team.
     is_team = len(run) == 2 and run[1].text == "代表" and run[0].is_a("名詞", "固有名詞", "地名")
-    return (None if is_team else _person(text, run, known)) or _other(run, whole)
+    return (None if is_team else _person(text, run, ends, known)) or _other(run, whole)
 
 
-def _person(text: str, run: Sequence[Token], known: Collection[str]) -> Name | None:
+def _person(
+    text: str, run: Sequence[Token], ends: Mapping[int, Token], known: Collection[str]
+) -> Name | None:
     size = _size_of_title(run)
     named = run[: len(run) - size]
     begin = _begin_of_person(text, named, known, has_role=size > 0)
@@ -105,6 +112,7 @@ def _person(text: str, run: Sequence[Token], known: Collection[str]) -> Name | N
         begin = named[0].start
     if begin is None:
         return None
+    begin = _torn_from(text, ends, begin)
     # The dictionary takes the first part of デ・フリース for something else.
     if before := _FOREIGN_BEFORE.search(text, 0, begin):
         begin = before.start()
@@ -151,6 +159,31 @@ def _begin_of_person(
         w.is_a("名詞", "普通名詞", "サ変可能") for w in named
     )
     return named[0].start if has_role and (is_office or is_foreign) else None
+
+
+def _torn_from(text: str, ends: Mapping[int, Token], begin: int) -> int:
+    """Where a name begins whose first letters the dictionary takes for a word: 舟形谷 is read as 舟形 and 谷.
+
+    Up to three kanji that cling to the name belong to it, unless they are a role or end something else.
+    """
+    start = begin
+    while begin - start <= _LONGEST_TORN and (word := ends.get(start)) and _KANJI.fullmatch(word.text):
+        if _is_no_name(word):
+            return begin
+        start = word.start
+    is_whole = begin - start <= _LONGEST_TORN and not _KANJI.match(text, max(0, start - 1), start)
+    return start if is_whole else begin
+
+
+def _is_no_name(word: Token) -> bool:
+    return (
+        word.part[0] in ("接尾辞", "接頭辞", "副詞", "連体詞")
+        or _divides(word)
+        or word.text in _TITLES
+        or word.text in _ENDS
+        or word.text in COUNTRIES
+        or word.text in BEFORE_NAMES
+    )
 
 
 def _other(run: Sequence[Token], whole: str) -> Name | None:

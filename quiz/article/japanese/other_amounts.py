@@ -8,7 +8,7 @@ from functools import lru_cache
 from zlib import crc32
 
 from quiz.article.parts import Slot
-from quiz.text.quantity import half_width
+from quiz.text.quantity import as_wide, half_width
 
 _PART = re.compile(r"(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?P<magnitude>[千万億兆]*)")
 _MAGNITUDE = {"": 1, "千": 10**3, "万": 10**4, "千万": 10**7, "億": 10**8, "兆": 10**12}
@@ -16,7 +16,9 @@ _KANJI = "〇一二三四五六七八九"
 _AT_LEAST = ("以上", "超", "余り", "あまり", "余", "強", "少なくとも", "最低")
 _AT_MOST = ("以下", "未満", "以内", "弱", "最大", "最大で", "近く")
 # What varies around a level, in such steps: a pressure of 580 hPa would give itself away.
-_NEAR = {"度": 1, "℃": 1, "ヘクトパスカル": 5}
+_NEAR = {"度": 1, "℃": 1, "歳": 2, "ヘクトパスカル": 5}
+# 72 hours are three days.
+_HALF_DAY = 12
 # In twentieths.
 _RATIOS = (10, 12, 14, 15, 16, 24, 26, 28, 30, 36, 40)
 _STEPS = (-4, -3, -2, -1, 1, 2, 3, 4, 5, 6)
@@ -38,6 +40,11 @@ def others(slot: Slot, wanted: int = 3) -> tuple[Other, ...]:
     if not isinstance(slot.value, Fraction) or slot.value <= 0:
         return ()
     return _others(slot.surface, slot.value, slot.unit, (slot.prefix, slot.suffix), wanted)
+
+
+def is_at_most(slot: Slot) -> bool:
+    """Whether less than this may be meant as well: whoever has less than 10 may have less than 8."""
+    return slot.prefix in _AT_MOST or slot.suffix in _AT_MOST
 
 
 # Without its place, so that several families ask once.
@@ -93,18 +100,19 @@ def _arabic(surface: str, value: Fraction, unit: str) -> Iterator[Other]:
     before, behind = surface[: part.start("digits")], surface[part.end("digits") :]
     for other in _varied(size, decimals, unit):
         text = _written(other, decimals, has_comma="," in part["digits"])
-        yield Other(before + _as_wide(text, surface) + behind, value + (other - size) * scale)
+        yield Other(before + as_wide(text, surface) + behind, value + (other - size) * scale)
 
 
 def _varied(size: int, decimals: int, unit: str) -> Iterator[int]:
     """Other sizes for a number, in units of its last decimal: near a small one, in proportion to others."""
     one = 10**decimals
     if unit in _NEAR and size >= 10 * one:
-        values = {size + step * _NEAR[unit] * one // 10 for step in _NEAR_STEPS}
+        near = 5 if unit == "歳" and size % (5 * one) == 0 else _NEAR[unit]
+        values = {size + step * near * one // 10 for step in _NEAR_STEPS}
     elif decimals == 0 and size <= _FEW:
         values = {size + step for step in _STEPS if size + step >= 2}
     else:
-        step = _step(size)
+        step = _HALF_DAY if unit == "時間" and size % _HALF_DAY == 0 else _step(size)
         values = {(2 * size * ratio + 20 * step) // (40 * step) * step for ratio in _RATIOS}
     # 0.7倍 is no answer to how much more it is.
     lowest = one if unit == "倍" and size > one else 0
@@ -113,9 +121,11 @@ def _varied(size: int, decimals: int, unit: str) -> Iterator[int]:
 
 
 def _limit(size: int, one: int, unit: str) -> int:
-    """What such a number does not reach: a share 100 percent, an age 100."""
+    """What such a number does not reach: a share 100 percent, an age 100, a year at school the seventh."""
     if unit == "つ" or "割" in unit:
         return 10 * one
+    if unit in ("年次", "年生"):
+        return 7
     return 100 * one if unit in ("%", "パーセント", "歳") and size <= 100 * one else 10**30
 
 
@@ -131,10 +141,3 @@ def _written(value: int, decimals: int, *, has_comma: bool) -> str:
     whole, part = divmod(value, 10**decimals)
     text = f"{whole:,}" if has_comma else str(whole)
     return f"{text}.{part:0{decimals}}" if decimals else text
-
-
-def _as_wide(text: str, like: str) -> str:
-    """In full-width digits, if the original is."""
-    if not any("０" <= sign <= "９" for sign in like):
-        return text
-    return text.translate({ord(d): ord(d) + 0xFEE0 for d in "0123456789.,"})

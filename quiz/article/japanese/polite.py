@@ -104,9 +104,14 @@ def polite(end: Predicate) -> str:
     if end.is_polite:
         return end.stem
     if end.is_adjective:
-        return end.stem + "です"
+        # …という話ではない
+        is_no_noun = end.stem.endswith(("ではない", "じゃない"))
+        return end.stem[:-2] + "ありません" if is_no_noun else end.stem + "です"
     if end.verb is None:
         return end.stem + ("でした" if end.is_past else "です")
+    if end.verb.lemma in ("みる", "見る") and end.stem.endswith("と") and not end.is_past:
+        # 「…」とみます is nobody's way of reporting what somebody thinks.
+        return end.stem + "みています"
     return end.stem + masu_stem(end.verb) + ("ました" if end.is_past else "ます")
 
 
