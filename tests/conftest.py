@@ -12,6 +12,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_migrate import upgrade
+from hypothesis import settings
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
 from app import create_app
@@ -21,6 +22,10 @@ from quiz.library import shelve
 from tests.pages import Person
 
 pytest_plugins = ["tests.skips"]
+
+# How long an example takes depends on the machine; speed is checked by `make bench`.
+settings.register_profile("steady", parent=settings(), deadline=None)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = (ROOT / "tests" / "example.yaml").read_bytes()

@@ -101,7 +101,7 @@ WORDS = (
 PIECES = st.sampled_from([word.replace("\\n", "\n") for word in WORDS.split(" ")])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_no_text_breaks_the_engine(text: str) -> None:
     hold(raw(text))

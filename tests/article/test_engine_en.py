@@ -47,13 +47,13 @@ def test_every_draft_is_in_english(path: Path) -> None:
 
 
 @given(st.lists(WORDS, max_size=60).map(" ".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_words_in_any_order_give_nothing_without_proof(text: str) -> None:
     hold(raw(text))
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text_at_all_gives_nothing_without_proof(text: str) -> None:
     hold(raw(text))
 

@@ -219,7 +219,7 @@ def test_a_written_bank_keeps_the_order_of_the_model() -> None:
     assert "published: 2024-10-18\n" in written
 
 
-STEADY = settings(deadline=None, derandomize=True, max_examples=60)
+STEADY = settings(derandomize=True, max_examples=60)
 
 # Every letter that a file may hold: no control characters, no halves of a pair.
 LETTERS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")

@@ -44,7 +44,7 @@ def answers(bank: Bank, question: Question) -> st.SearchStrategy[Given]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @examples(st.data())
 def test_no_answer_breaks_the_grader_or_leaves_the_bounds(
     bank: Bank, kind: Kind, data: st.DataObject
@@ -128,7 +128,6 @@ LIKE_THEM = ["駅長", "ｴｷ", "eki", " Station ", "the  master", "The Master.
 SOME = st.lists(st.sampled_from(ALIASES), min_size=1)
 
 
-@settings(deadline=None)
 @examples(SOME, SOME, st.sampled_from(LIKE_THEM) | TEXTS)
 def test_one_more_accepted_text_never_makes_a_right_answer_wrong(
     bank: Bank, accepted: list[str], more: list[str], given: str

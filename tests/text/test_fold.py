@@ -10,7 +10,7 @@ from quiz.answers import DEFAULT_FOLDS
 from quiz.text.fold import FOLDS, MOST_ROUNDS, FoldName, fold
 from tests.typed.strange import LONG, SHORT
 
-STEADY = settings(deadline=None, derandomize=True)
+STEADY = settings(derandomize=True)
 NAMES = st.sets(st.sampled_from(list(FOLDS)))
 JAPANESE = DEFAULT_FOLDS["ja"]
 ENGLISH = DEFAULT_FOLDS["en"]

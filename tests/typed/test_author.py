@@ -73,7 +73,7 @@ def test_what_an_author_writes_is_right_as_an_answer(kind, text, specs):  # noqa
     assert judge(read_accepted(kind, "en", text), first, "en").verdict == "right"
 
 
-@settings(deadline=None, derandomize=True)
+@settings(derandomize=True)
 @given(st.sampled_from(["text", "number", "date"]), st.sampled_from(LANGUAGES), SHORT)
 def test_any_text_is_read_or_refused(kind, language, text):
     try:

@@ -12,7 +12,7 @@ from quiz.text.fold import FOLDS, fold
 from quiz.text.language import LANGUAGES
 from tests.typed.strange import LONG, SHORT
 
-STEADY = settings(deadline=None, derandomize=True)
+STEADY = settings(derandomize=True)
 
 FOLDINGS = st.lists(st.sampled_from(list(FOLDS)), unique=True).map(tuple)
 TEXTS = st.builds(

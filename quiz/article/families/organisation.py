@@ -1,6 +1,7 @@
 """Which organisation: among those of the article, or others of its kind."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
@@ -13,11 +14,20 @@ _ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を"
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
-    for slot in asked_alone(context, sentence, "organisation"):
-        others = other_organisations(context, sentence, slot)
-        ask = ask_for(context, sentence, slot, _ASKED_WITH)
-        fact = f"organisation:{sentence.number}"
-        yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
+    """One question a sentence, and the same fact as that of who said it."""
+    drafts = (
+        draft
+        for slot in asked_alone(context, sentence, "organisation")
+        for draft in among(
+            context,
+            sentence,
+            slot,
+            ask=ask_for(context, sentence, slot, _ASKED_WITH),
+            others=other_organisations(context, sentence, slot),
+            fact=f"organisation:{sentence.number}:{slot.surface}",
+        )
+    )
+    yield from islice(drafts, 1)
 
 
 def other_organisations(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

@@ -92,7 +92,7 @@ def _ask(context: Context, sentence: Sentence, slot: Slot) -> str | None:
         and slot.prefix != "第"
         and free(context, sentence, start)
         and not (slot.unit in _ATTRIBUTES and after(sentence, slot) == "の")
-        and not sentence.text[:start].endswith("など")
+        and not sentence.text[:start].endswith(("など", "要件の", "条件の", "目標の", "基準の"))
         and not slot.unit.endswith("半")
         # 何年連続で逃している出場へ「…」と語りましたか asks for two things.
         and "「" not in sentence.text[end : clause.end]

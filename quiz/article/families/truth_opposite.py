@@ -53,6 +53,10 @@ def _word(clause: Clause) -> Token | None:
             clause.sentence[: word.start]
         ):
             continue
+        # 義務づける has no 任意づける beside it.
+        is_compound = word.part[0] == "名詞" and following.part[0] == "動詞" and following.lemma != "する"
+        if is_compound:
+            continue
         if not clings or word.part[0] in ("動詞", "形容詞"):
             return word
     return None

@@ -81,7 +81,7 @@ def _runs(words: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
 
 def _joins(word: Token) -> bool:
     return (
-        word.part[0] in ("名詞", "接尾辞", "接頭辞", "形状詞")
+        (word.part[0] in ("名詞", "接尾辞", "接頭辞", "形状詞") and word.part[1] != "助動詞語幹")
         or word.text in _DOTS
         or word.is_a("記号", "文字")
     )
@@ -113,6 +113,9 @@ def _person(
     if begin is None:
         return None
     begin = _torn_from(text, ends, begin)
+    # 旧白岩町長: what is called so is a town.
+    if any(word.start == begin and word.text in _NO_NAME for word in run):
+        return None
     # The dictionary takes the first part of デ・フリース for something else.
     if before := _FOREIGN_BEFORE.search(text, 0, begin):
         begin = before.start()

@@ -193,7 +193,7 @@ def test_a_key_phrase_is_always_of_the_sentence_and_short(text: str, start: int,
 
 
 @pytest.mark.long
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.text(alphabet="日本は米国に5人と800万円を送った。*_[]|《》`#:-'\"“”「」。\n", min_size=5, max_size=150)
 )

@@ -280,7 +280,7 @@ def test_numbers_agree_in_every_draft_that_is_complete(path: object) -> None:
         assert all(numbers_agree(text.ja, text.en) for text in texts if "“" not in text.en)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(alphabet="日本は約5年間の2024年8月に1500人が「」（）“”です。、!?\n✅ ABC%円外相", max_size=120)
 )

@@ -7,6 +7,7 @@ import pytest
 from quiz.article.engine import draft_article
 from quiz.article.families import FAMILIES
 from quiz.article.parts import Draft
+from quiz.article.slots_ja import slots_of
 from tests.article.articles import article_of
 
 PEOPLE = (
@@ -198,6 +199,7 @@ def test_one_person_is_no_choice_between_two_names() -> None:
         ("denied", "土俵際で大関が投げを打った。"),
         ("denied", "大関は腰を落として残した。"),
         ("date-altered", "台風は、あす8日の午後に四国へ近づく。"),
+        ("date-altered", "町は1月までに結論を出す。"),
         ("date", "会社はスマートフォンで買える1日乗車券を設ける。"),
         ("as-written", "研究チームは、魚を使った実験でそんな結果をまとめた。"),
         ("as-written", "開業したのは、空港と都心を結ぶ新しい路線だ。"),
@@ -206,6 +208,8 @@ def test_one_person_is_no_choice_between_two_names() -> None:
         ("as-written", "外相は留任し、外交の継続性を重視した形だ。"),
         ("as-written", "会場の周辺では、警備の妨害をした疑いで1人が身柄を拘束された。"),
         ("denied", "県は新しい指針を定める考えも示した。"),
+        ("denied", "状況を確かめるため、会は専門家に意見を求めた。"),
+        ("opposite", "国は作業の中断を事業者に義務づける方針だ。"),
         ("opposite", "改正法が本会議で賛成多数により可決、成立した。"),
         ("quantity", "主催：港南市の14団体"),
         ("quantity", "命に別状はなく、入院は3日間だった。"),
@@ -250,6 +254,24 @@ def test_whose_is_asked_where_people_ask_so(text: str, asks: str) -> None:
 def test_a_name_that_no_dictionary_knows_is_not_torn(text: str, key: str) -> None:
     found = drafts_of(PEOPLE + text, "person")
     assert [keys(draft) for draft in found if draft.evidence.quote == text] == [{key}]
+
+
+def test_who_said_it_and_which_body_it_was_is_asked_once() -> None:
+    text = (
+        "県北組合は、導入の延期を求めた。\n市の研究所は、賛成できると主張した。\n"
+        "総務省は、制度に問題はないと説明した。\n"
+    )
+    found = draft_article(article_of(f"題名\n\n{text}"), families=["speaker", "organisation"]).drafts
+    assert [draft.evidence.quote for draft in found].count("総務省は、制度に問題はないと説明した。") == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["会は休漁への補償を広げるよう農林水産省に求める。", "奥村徹・旧白岩町長は会議を開いた。"]
+)
+def test_what_clings_to_a_name_is_no_part_of_it(text: str) -> None:
+    article = article_of(f"題名\n\n{text}\n")
+    surfaces = [slot.surface for slot in slots_of(article, article.sentences[-1])]
+    assert not any(surface.startswith(("よう", "旧")) for surface in surfaces)
 
 
 def test_names_side_by_side_are_asked_for_with_a_gap() -> None:
