@@ -1,6 +1,6 @@
 """Words with their grammar."""
 
-from quiz.reading.dictionary import tokens
+from quiz.reading.dictionary import tokens, tokens_of
 
 
 def test_words_stand_without_gaps() -> None:
@@ -15,6 +15,11 @@ def test_a_word_knows_its_part_of_speech() -> None:
     assert country.is_a("名詞", "固有名詞", "地名", "国")
     assert particle.is_a("助詞")
     assert not particle.is_a("助詞", "格助詞")
+
+
+def test_several_texts_are_read_like_each_of_them() -> None:
+    texts = ["岩屋外相は5日、東京で会談した。", "", "日本は", "岩屋外相は5日、東京で会談した。"]
+    assert list(tokens_of(texts)) == [tokens(text) for text in texts]
 
 
 def test_half_of_a_surrogate_pair_breaks_nothing() -> None:
