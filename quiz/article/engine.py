@@ -14,7 +14,7 @@ from quiz.article.parts import ArticleMap, Draft, Rejected, Role, SlotKind
 from quiz.article.slots_en import slots_of_all
 from quiz.article.slots_ja import find_slots, known_names
 from quiz.article.validate import validate
-from quiz.reading.dictionary import tokens
+from quiz.reading.dictionary import tokens_of
 
 # Options of these kinds have no order of their own.
 _UNORDERED: frozenset[SlotKind] = frozenset({"person", "country", "organisation", "place", "list", "role"})
@@ -48,7 +48,8 @@ def context_of(article: ArticleMap) -> Context:
     """The article with its slots."""
     if article.revision.language == "en":
         return Context(article, slots_of_all(article), {})
-    words = {sentence.number: tokens(sentence.text) for sentence in article.sentences}
+    found = tokens_of(sentence.text for sentence in article.sentences)
+    words = {s.number: of_one for s, of_one in zip(article.sentences, found, strict=True)}
     known = known_names(iter(words.values()))
     slots = {
         s.number: find_slots(s, words[s.number], published=article.published, known=known)

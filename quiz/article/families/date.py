@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from zlib import crc32
 
 from quiz.article.families.context import Context
@@ -42,6 +43,8 @@ def fact(slot: Slot) -> str:
     return f"date:{slot.value}"
 
 
+# Several families ask.
+@lru_cache(maxsize=1024)
 def neighbours(slot: Slot) -> tuple[DraftOption, ...]:
     """Three dates near this one, in which the finest part differs."""
     written = half_width(_WEEKDAY.sub("", slot.surface))

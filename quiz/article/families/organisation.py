@@ -15,6 +15,8 @@ _ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を"
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "organisation"):
         others = other_organisations(context, sentence, slot)
+        if not others:
+            continue
         ask = ask_for(context, sentence, slot, _ASKED_WITH)
         fact = f"organisation:{sentence.number}"
         yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)

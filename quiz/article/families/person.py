@@ -17,9 +17,9 @@ _ASKED_WITH = {"は": "誰が", "が": "誰が", "に": "誰に", "と": "誰と
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in context.slots_of(sentence, "person"):
-        others = other_people(context, sentence, slot)
-        ask = ask_for(context, sentence, slot, _ASKED_WITH)
         if slot.suffix in ROLES:
+            others = other_people(context, sentence, slot)
+            ask = ask_for(context, sentence, slot, _ASKED_WITH)
             fact = f"person:{sentence.number}:{slot.surface}"
             yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 

@@ -16,7 +16,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         for slot in context.slots_of(sentence, "date"):
             start, end = place(sentence, slot)
             statement = clause.statement()
-            if not (statement and is_askable(slot) and may_change(clause, start, end)):
+            if not (statement and may_change(clause, start, end) and is_askable(slot)):
                 continue
             other = next((o.text for o in neighbours(slot)[::-1] if o.text not in sentence.text), None)
             at = len(clause.topic) + start - clause.start

@@ -15,12 +15,12 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for clause in clauses_to_judge(context, sentence):
         for slot in context.slots_of(sentence, "quantity"):
             start, end = place(sentence, slot)
+            if not (is_askable(slot) and may_change(clause, start, end)):
+                continue
             other = next(iter(fitting(sentence, slot)[::-1]), None)
             statement = clause.statement()
             at = len(clause.topic) + start - clause.start
-            if not (other and statement and is_askable(slot) and may_change(clause, start, end)):
-                continue
-            if statement[at : at + end - start] == slot.surface:
+            if other and statement and statement[at : at + end - start] == slot.surface:
                 yield judged(
                     context,
                     sentence,
