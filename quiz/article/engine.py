@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from zlib import crc32
 
@@ -86,7 +86,8 @@ def _said(drafts: Iterable[Draft]) -> Mapping[str, int]:
     return {fact: len(found) for fact, found in sentences.items()}
 
 
-def _proposals(context: Context, families: Collection[str] | None) -> Iterator[Draft]:
+def _proposals(context: Context, families: Collection[str] | None) -> Sequence[Draft]:
+    """From each sentence in turn what the families ask, in their order."""
     language = context.article.revision.language
     sentences = [s for s in context.article.sentences if s.role in _ROLES and not _OF_ITSELF.search(s.text)]
     wanted = {
@@ -94,13 +95,14 @@ def _proposals(context: Context, families: Collection[str] | None) -> Iterator[D
         for name, family in FAMILIES.items()
         if family.language == language and (family.is_on if families is None else name in families)
     }
-    for sentence in sentences:
-        # What somebody thinks is asked about as an opinion, and in no other way.
-        is_thought = sentence.role == "commentary" or sentence.standing == "opinion"
-        for name, family in wanted.items():
-            if family.of_opinions or not is_thought:
-                for draft in family.draft(context, sentence):
-                    yield replace(draft, family=name, confidence=family.confidence)
+    # What somebody thinks is asked about as an opinion, and in no other way.
+    of_facts = [s for s in sentences if s.role != "commentary" and s.standing != "opinion"]
+    found: list[Draft] = []
+    for name, family in wanted.items():
+        own = context.of(name, family.confidence)
+        for sentence in sentences if family.of_opinions else of_facts:
+            found += family.draft(own, sentence)
+    return sorted(found, key=lambda draft: draft.sentence)
 
 
 # An article that speaks of itself says nothing that is worth asking.
