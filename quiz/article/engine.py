@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from zlib import crc32
 
@@ -14,7 +14,7 @@ from quiz.article.parts import ArticleMap, Draft, Rejected, Role, SlotKind
 from quiz.article.slots_en import slots_of_all
 from quiz.article.slots_ja import find_slots, known_names
 from quiz.article.validate import validate
-from quiz.reading.dictionary import tokens
+from quiz.reading.dictionary import tokens_of
 
 # Options of these kinds have no order of their own.
 _UNORDERED: frozenset[SlotKind] = frozenset({"person", "country", "organisation", "place", "list", "role"})
@@ -48,7 +48,8 @@ def context_of(article: ArticleMap) -> Context:
     """The article with its slots."""
     if article.revision.language == "en":
         return Context(article, slots_of_all(article), {})
-    words = {sentence.number: tokens(sentence.text) for sentence in article.sentences}
+    found = tokens_of(sentence.text for sentence in article.sentences)
+    words = {s.number: of_one for s, of_one in zip(article.sentences, found, strict=True)}
     known = known_names(iter(words.values()))
     slots = {
         s.number: find_slots(s, words[s.number], published=article.published, known=known)
@@ -85,7 +86,8 @@ def _said(drafts: Iterable[Draft]) -> Mapping[str, int]:
     return {fact: len(found) for fact, found in sentences.items()}
 
 
-def _proposals(context: Context, families: Collection[str] | None) -> Iterator[Draft]:
+def _proposals(context: Context, families: Collection[str] | None) -> Sequence[Draft]:
+    """From each sentence in turn what the families ask, in their order."""
     language = context.article.revision.language
     sentences = [s for s in context.article.sentences if s.role in _ROLES and not _OF_ITSELF.search(s.text)]
     wanted = {
@@ -93,13 +95,14 @@ def _proposals(context: Context, families: Collection[str] | None) -> Iterator[D
         for name, family in FAMILIES.items()
         if family.language == language and (family.is_on if families is None else name in families)
     }
-    for sentence in sentences:
-        # What somebody thinks is asked about as an opinion, and in no other way.
-        is_thought = sentence.role == "commentary" or sentence.standing == "opinion"
-        for name, family in wanted.items():
-            if family.of_opinions or not is_thought:
-                for draft in family.draft(context, sentence):
-                    yield replace(draft, family=name, confidence=family.confidence)
+    # What somebody thinks is asked about as an opinion, and in no other way.
+    of_facts = [s for s in sentences if s.role != "commentary" and s.standing != "opinion"]
+    found: list[Draft] = []
+    for name, family in wanted.items():
+        own = context.of(name, family.confidence)
+        for sentence in sentences if family.of_opinions else of_facts:
+            found += family.draft(own, sentence)
+    return sorted(found, key=lambda draft: draft.sentence)
 
 
 # What an article says of itself, and the small print of an event, is not worth asking.

@@ -17,7 +17,7 @@ Role = Literal["lead", "bullet", "body", "answer", "summary", "title", "heading"
 SlotKind = Literal["quantity", "date", "person", "country", "organisation", "role", "place", "list", "other"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of the text: from `start` up to, but not including, `end`."""
 
@@ -42,7 +42,7 @@ class Revision:
         return self.text[span.start : span.end]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A span that can be found again after edits: position, quote and up to 32 letters around it.
 
@@ -56,7 +56,7 @@ class Anchor:
     sha256: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its standing. `number` counts from 1; `section` from 0, `outlet` is its position.
 
@@ -73,7 +73,7 @@ class Sentence:
     outlet: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outlet:
     """Where a part of the article comes from; `url` may be empty."""
 
@@ -82,7 +82,7 @@ class Outlet:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading that asks, and the line that answers it."""
 
@@ -102,7 +102,7 @@ class ArticleMap:
     outlets: tuple[Outlet, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A part of a sentence that can be asked for: `surface` is the exact text under `span`.
 
@@ -121,7 +121,7 @@ class Slot:
     suffix: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DraftOption:
     """One option in the language of the article; `value` is as in `Slot`, for saying it in the other one."""
 
@@ -131,7 +131,7 @@ class DraftOption:
     value: Fraction | str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Alteration:
     """What was changed to make a false sentence: shown with the answer, never without it."""
 
@@ -142,7 +142,7 @@ class Alteration:
 DraftKind = Literal["choice", "choices", "truth", "standing", "match", "number", "date", "text"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A question that a program proposes and nobody has accepted yet.
 
@@ -169,7 +169,7 @@ class Draft:
     also: tuple[Anchor, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A draft that the validator refused, and why: a code and what it is about."""
 

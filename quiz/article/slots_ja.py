@@ -1,19 +1,17 @@
 """The slots of a Japanese sentence: everything in it that can be asked for."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 
-from quiz.article.japanese.dates import dates
-from quiz.article.japanese.lists import listings
+from quiz.article.japanese.dates import Date, dates
+from quiz.article.japanese.lists import Listing, listings
 from quiz.article.japanese.names import Name, family_names, names
-from quiz.article.japanese.quantities import amounts
+from quiz.article.japanese.quantities import Amount, amounts
 from quiz.article.parts import ArticleMap, Sentence, Slot, SlotKind, Span
-from quiz.reading.dictionary import tokens
+from quiz.reading.dictionary import tokens, tokens_of
 from quiz.reading.words import Token
 
+_Found = Date | Amount | Name | Listing
 _LETTER: dict[SlotKind, str] = {
     "quantity": "n",
     "date": "d",
@@ -29,7 +27,7 @@ _LETTER: dict[SlotKind, str] = {
 
 def slots_of(article: ArticleMap, sentence: Sentence) -> tuple[Slot, ...]:
     """The slots of one sentence, in the order of the text."""
-    known = known_names(tokens(each.text) for each in article.sentences)
+    known = known_names(tokens_of(each.text for each in article.sentences))
     return find_slots(sentence, tokens(sentence.text), published=article.published, known=known)
 
 
@@ -42,41 +40,48 @@ def find_slots(
     sentence: Sentence, words: Sequence[Token], *, published: date | None, known: Collection[str]
 ) -> tuple[Slot, ...]:
     """As `slots_of`, from the words of the sentence and the family names in the article."""
-    found = sorted(
-        _all(sentence, words, published, known), key=lambda slot: (slot.span.start, -slot.span.end)
-    )
-    count: Counter[SlotKind] = Counter()
-    named = []
-    for slot in found:
-        count[slot.kind] += 1
-        named.append(replace(slot, name=f"{_LETTER[slot.kind]}{count[slot.kind]}"))
-    return tuple(named)
+    found = sorted(_all(sentence.text, words, published, known), key=lambda each: (each.start, -each.end))
+    count = dict.fromkeys(_LETTER, 0)
+    slots = []
+    for each in found:
+        kind = _kind(each)
+        count[kind] += 1
+        slots.append(_slot(sentence, each, kind, name=f"{_LETTER[kind]}{count[kind]}"))
+    return tuple(slots)
 
 
 def _all(
-    sentence: Sentence, words: Sequence[Token], published: date | None, known: Collection[str]
-) -> Iterator[Slot]:
-    text = sentence.text
+    text: str, words: Sequence[Token], published: date | None, known: Collection[str]
+) -> Iterator[_Found]:
     on_dates = tuple(dates(text, published))
-    for day in on_dates:
-        yield _slot(sentence, "date", day.start, day.end, value=day.value)
-    for amount in amounts(text, words, [(day.start, day.end) for day in on_dates]):
-        kind: SlotKind = "quantity" if amount.is_whole else "other"
-        slot = _slot(sentence, kind, amount.start, amount.end, value=amount.value)
-        yield replace(slot, unit=amount.unit, prefix=amount.prefix, suffix=amount.suffix)
-    for name in names(text, words, known):
-        yield _named(sentence, name)
-    for listing in listings(text, words):
-        yield _slot(sentence, "list", listing.start, listing.end)
+    yield from on_dates
+    yield from amounts(text, words, [(day.start, day.end) for day in on_dates])
+    yield from names(text, words, known)
+    yield from listings(text, words)
 
 
-def _named(sentence: Sentence, name: Name) -> Slot:
-    slot = _slot(sentence, name.kind, name.start, name.end, value=name.text.removesuffix(name.role))
-    return replace(slot, suffix=name.role)
+def _kind(found: _Found) -> SlotKind:
+    match found:
+        case Date():
+            return "date"
+        case Amount():
+            return "quantity" if found.is_whole else "other"
+        case Name():
+            return found.kind
+        case Listing():
+            return "list"
 
 
-def _slot(
-    sentence: Sentence, kind: SlotKind, start: int, end: int, *, value: Fraction | str | None = None
-) -> Slot:
+def _slot(sentence: Sentence, found: _Found, kind: SlotKind, *, name: str) -> Slot:
     at = sentence.span.start
-    return Slot("", kind, Span(at + start, at + end), sentence.text[start:end], value)
+    span = Span(at + found.start, at + found.end)
+    surface = sentence.text[found.start : found.end]
+    match found:
+        case Date():
+            return Slot(name, kind, span, surface, found.value)
+        case Amount():
+            return Slot(name, kind, span, surface, found.value, found.unit, found.prefix, found.suffix)
+        case Name():
+            return Slot(name, kind, span, surface, found.text.removesuffix(found.role), suffix=found.role)
+        case Listing():
+            return Slot(name, kind, span, surface)

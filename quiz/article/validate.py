@@ -18,6 +18,7 @@ _CHOSEN = ("choice", "choices")
 _KEYED = (*_CHOSEN, "number", "date", "text")
 _AT_LEAST = ("以上", "超", "余り", "少なくとも", "at least", "more than", "over")
 _AT_MOST = ("以下", "未満", "以内", "at most", "less than", "under")
+_BOUNDS = frozenset((*_AT_LEAST, *_AT_MOST))
 
 # Why a draft is refused; `quiz.article.choice.CODES` are reasons to leave out one that holds.
 CODES = frozenset(
@@ -121,13 +122,15 @@ def _options(draft: Draft) -> Iterator[Finding]:
     texts = [_folded(option.text) for option in draft.options]
     keys = _keys(draft)
     folded_keys = {_folded(key.text) for key in keys}
+    values = [key.value for key in keys if isinstance(key.value, Fraction)]
+    bounded = [key for key in keys if _is_bounded(key)]
     proof, ask = _folded(draft.evidence.quote), _folded(draft.ask)
     for option, text in zip(draft.options, texts, strict=True):
         if option.is_key:
             continue
-        if not text or text in folded_keys or any(_is_same_value(option, key) for key in keys):
+        if not text or text in folded_keys or option.value in values:
             yield "distractor-equals-key", option.text
-        if any(_is_also_true(option, key) for key in keys):
+        if any(_is_also_true(option, key) for key in bounded):
             yield "distractor-true", option.text
         if _stands_in(text, ask):
             yield "distractor-in-stem", option.text
@@ -139,9 +142,8 @@ def _options(draft: Draft) -> Iterator[Finding]:
         yield "too-few-options", str(len(draft.options))
 
 
-def _is_same_value(option: DraftOption, key: DraftOption) -> bool:
-    is_number = isinstance(option.value, Fraction) and isinstance(key.value, Fraction)
-    return is_number and option.value == key.value
+def _is_bounded(key: DraftOption) -> bool:
+    return key.slot is not None and (key.slot.prefix in _BOUNDS or key.slot.suffix in _BOUNDS)
 
 
 def _is_also_true(option: DraftOption, key: DraftOption) -> bool:

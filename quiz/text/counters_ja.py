@@ -30,15 +30,15 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("at least", re.compile(r"(?:少なくとも|最低でも|最低)(?:、|で)?[$€£¥]?$")),
     ("at most", re.compile(r"(?:最大で|最大|最高で|多くても|多くて|せいぜい)、?[$€£¥]?$")),
 )
-_AFTER: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    ("unsure", re.compile(_ANY_COUNTER + r"(?:強|弱|まで|足ら)")),
-    (
-        "at least",
-        re.compile(_ANY_COUNTER + r"(?:以上|超|を超|を下らな|をこえ|を上回|より多|余り|あまり|余(?!地))"),
-    ),
-    ("at most", re.compile(_ANY_COUNTER + r"(?:以下|以内|未満|を下回|より少な)")),
-    ("about", re.compile(_ANY_COUNTER + r"(?:ほど|程度|前後|くらい|ぐらい|ごろ|ころ|頃|近く)")),
-)
+_WORDS_AFTER: dict[Bound, str] = {
+    "unsure": "強|弱|まで|足ら",
+    "at least": "以上|超|を超|を下らな|をこえ|を上回|より多|余り|あまり|余(?!地)",
+    "at most": "以下|以内|未満|を下回|より少な",
+    "about": "ほど|程度|前後|くらい|ぐらい|ごろ|ころ|頃|近く",
+}
+_AFTER = {bound: re.compile(f"{_ANY_COUNTER}(?:{words})") for bound, words in _WORDS_AFTER.items()}
+# Most numbers have none of these words: one look tells.
+_ANY_AFTER = re.compile(f"{_ANY_COUNTER}(?:{'|'.join(_WORDS_AFTER.values())})")
 
 
 def bound_of(text: str, start: int, end: int) -> Bound:
@@ -47,7 +47,6 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     for bound, words in _BEFORE:
         if words.search(before):
             return bound
-    for bound, words in _AFTER:
-        if words.match(text, end, end + 30):
-            return bound
-    return "exact"
+    if not _ANY_AFTER.match(text, end, end + 30):
+        return "exact"
+    return next(bound for bound, words in _AFTER.items() if words.match(text, end, end + 30))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
 # Format and control characters, variation selectors and fillers: nobody sees them, and phone keyboards,
@@ -12,16 +13,19 @@ _INVISIBLE = re.compile(
     "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "\U000e0000-\U000e0fff]+"
+    "\U000e0000-\U000e0fff]"
 )
 
 # NFKC would make 25 of 2⁵, C of ℂ, 1 of ① and 1⁄2 of ½.
 _PROTECTED = ("<super>", "<sub>", "<circle>", "<font>", "<fraction>")
 
 # The same sign in the forms in which keyboards and editors write it. NFKC leaves some of these alone
-# and makes a blank with a mark of others, so that this comes before it.
-_SAME_SIGN = str.maketrans(
-    dict.fromkeys("‐‑‒–—―−⁃﹘﹣－─━", "-")
+# and makes a blank with a mark of others, so that this comes before it. Full-width signs would become
+# the same by NFKC, but it is slow.
+_SAME_SIGN = (
+    {chr(sign): chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
+    | {"\u3000": " "}
+    | dict.fromkeys("‐‑‒–—―−⁃﹘﹣－─━", "-")
     | dict.fromkeys("‘’‚‛′`´ʻʼ＇｀", "'")
     | dict.fromkeys("“”„‟″〝〞〟＂", '"')
     | dict.fromkeys("〜～∼˜〰", "~")
@@ -30,6 +34,7 @@ _SAME_SIGN = str.maketrans(
     | dict.fromkeys("。｡．", ".")
     | {"゛": "\u3099", "゜": "\u309a"}
 )
+_SAME_SIGNS = re.compile(f"[{re.escape(''.join(_SAME_SIGN))}]")
 
 # ー stands beside - on Japanese keyboards, and each is typed for the other one.
 _HYPHEN_AS_LONG_MARK = re.compile(r"(?<=[ぁ-ゖァ-ヺー])(?<![んンっッ])-+")
@@ -60,14 +65,14 @@ def width(text: str) -> str:
     """F1: width, ligatures, square units and forms of one sign; superscripts and the like stay."""
     if text.isascii():
         return text.replace("`", "'")
-    text = text.translate(_SAME_SIGN)
+    text = _SAME_SIGNS.sub(lambda found: _SAME_SIGN[found[0]], text)
     if not unicodedata.is_normalized("NFKC", text):
-        text = "".join(
-            part if is_protected else unicodedata.normalize("NFKC", part)
-            for part, is_protected in _parts(text)
-        )
-    text = _HYPHEN_AS_LONG_MARK.sub(lambda found: "ー" * len(found[0]), text)
-    return _LONG_MARK_AS_HYPHEN.sub(lambda found: "-" * len(found[0]), text)
+        text = _narrow(text)
+    if "-" in text:
+        text = _HYPHEN_AS_LONG_MARK.sub(lambda found: "ー" * len(found[0]), text)
+    if "ー" in text:
+        text = _LONG_MARK_AS_HYPHEN.sub(lambda found: "-" * len(found[0]), text)
+    return text
 
 
 def case(text: str) -> str:
@@ -92,11 +97,21 @@ def _with_few_marks(text: str) -> str:
     return "".join(signs)
 
 
+def _narrow(text: str) -> str:
+    """The text in NFKC, but for the signs that are protected from it."""
+    if not any(map(_is_protected, text)):
+        return unicodedata.normalize("NFKC", text)
+    return "".join(
+        part if is_protected else unicodedata.normalize("NFKC", part) for part, is_protected in _parts(text)
+    )
+
+
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """Runs of signs that NFKC may change and that it may not."""
     for is_protected, signs in groupby(text, key=_is_protected):
         yield "".join(signs), is_protected
 
 
+@lru_cache(maxsize=4096)
 def _is_protected(sign: str) -> bool:
     return sign > "\x7f" and unicodedata.decomposition(sign).startswith(_PROTECTED)

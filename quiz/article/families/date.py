@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 from zlib import crc32
 
@@ -53,6 +54,8 @@ def latest(context: Context, sentence: Sentence) -> date | None:
     return context.article.published if end and end.is_past else None
 
 
+# Several families ask.
+@lru_cache(maxsize=1024)
 def neighbours(slot: Slot, latest: date | None = None) -> tuple[DraftOption, ...]:
     """Three dates near this one, in which the finest part differs; none behind `latest`."""
     written = half_width(_WEEKDAY.sub("", slot.surface))
@@ -64,10 +67,12 @@ def neighbours(slot: Slot, latest: date | None = None) -> tuple[DraftOption, ...
     if part == "年" and len(found[0]) < 4:
         low, high = 1, 99
     steps = [step for step in _STEPS[part] if low <= int(found[0]) + step <= high]
+    if latest is None or _filled(slot.value, latest) > latest.isoformat():
+        return tuple(_other(slot, written, found, step) for step in in_a_row(steps, slot.surface))
     others = [_other(slot, written, found, step) for step in steps]
-    if latest and _filled(slot.value, latest) <= latest.isoformat():
-        others = [other for other in others if _filled(other.value, latest) <= latest.isoformat()]
-    return tuple(in_a_row(others, slot.surface))
+    return tuple(
+        in_a_row([o for o in others if _filled(o.value, latest) <= latest.isoformat()], slot.surface)
+    )
 
 
 def _filled(value: object, latest: date) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import made
@@ -14,7 +13,7 @@ _LABEL = re.compile(r"^【[^】]{1,8}】\s*")
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
-    heading = _headings(context).get(sentence.span.start) if sentence.role == "answer" else None
+    heading = context.once(_headings).get(sentence.span.start) if sentence.role == "answer" else None
     if heading is None:
         return
     revision = context.article.revision
@@ -31,7 +30,6 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         )
 
 
-@lru_cache(maxsize=1)
 def _headings(context: Context) -> Mapping[int, Heading]:
     """By the place where the answer begins."""
     return {heading.answer.start: heading for heading in context.article.headings}

@@ -1,7 +1,6 @@
 """The English article's own question, with the line that answers it."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import made
@@ -11,7 +10,7 @@ _LONGEST = 120
 
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
-    heading = _headings(context).get(sentence.span.start) if sentence.role == "answer" else None
+    heading = context.once(_headings).get(sentence.span.start) if sentence.role == "answer" else None
     if heading is None:
         return
     revision = context.article.revision
@@ -23,7 +22,6 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         yield made(context, sentence, kind="text", ask=question, fact=fact, options=options)
 
 
-@lru_cache(maxsize=1)
 def _headings(context: Context) -> Mapping[int, Heading]:
     """By the place where the answer begins."""
     return {heading.answer.start: heading for heading in context.article.headings}

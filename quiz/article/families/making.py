@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from quiz.article.anchors import anchor
 from quiz.article.families.context import Context
 from quiz.article.parts import Alteration, Draft, DraftKind, DraftOption, Sentence, Slot
 
@@ -32,12 +31,12 @@ def made(
     altered: Alteration | None = None,
     pairs: Sequence[tuple[str, str]] = (),
 ) -> Draft:
-    """A draft on this sentence; the engine adds the name of its family and how far that can be trusted."""
+    """A draft of the context's family on this sentence."""
     return Draft(
-        family="",
-        confidence=0,
+        family=context.family,
+        confidence=context.confidence,
         sentence=sentence.number,
-        evidence=anchor(context.article.revision, sentence.span),
+        evidence=context.evidence(sentence),
         kind=kind,
         ask=ask,
         explain=explained(context, sentence, answer),
@@ -51,6 +50,8 @@ def made(
 
 
 def _asked_first(asked: Sequence[Slot], slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    if not asked:
+        return tuple(slots)
     starts = {slot.span.start for slot in asked}
     return (*asked, *(slot for slot in slots if slot.span.start not in starts))
 
@@ -113,5 +114,4 @@ def judged(
 
 def also_proved_by(draft: Draft, context: Context, sentences: Sequence[Sentence]) -> Draft:
     """The draft with further sentences as evidence."""
-    revision = context.article.revision
-    return replace(draft, also=tuple(anchor(revision, sentence.span) for sentence in sentences))
+    return replace(draft, also=tuple(context.evidence(sentence) for sentence in sentences))

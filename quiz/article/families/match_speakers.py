@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import also_proved_by, made
@@ -24,7 +23,7 @@ _ASK = {"ja": "次の人や組織は、それぞれ何と言っていますか�
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     """One question for the whole article, at its first claim."""
-    said = _everybody(context)
+    said = context.once(_everybody)
     if len(said) < _FEWEST or said[0][0].number != sentence.number:
         return
     said = said[:_MOST]
@@ -39,7 +38,6 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     yield also_proved_by(matching, context, [each for each, _, _ in said[1:]])
 
 
-@lru_cache(maxsize=1)
 def _everybody(context: Context) -> tuple[tuple[Sentence, str, str], ...]:
     return tuple(_said(context))
 

@@ -1,7 +1,6 @@
 """Who said what: three or more speakers of an English article and their claims."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import also_proved_by, made
@@ -16,7 +15,7 @@ _ASK = "What does each of these people or organisations say?"
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     """One question for the whole article, at its first claim."""
-    said = _everybody(context)
+    said = context.once(_everybody)
     if len(said) < _FEWEST or said[0][0].number != sentence.number:
         return
     pairs = [(each.slot.surface, each.claim) for _, each in said]
@@ -24,7 +23,6 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     yield also_proved_by(matching, context, [each for each, _ in said[1:]])
 
 
-@lru_cache(maxsize=1)
 def _everybody(context: Context) -> tuple[tuple[Sentence, Said], ...]:
     """Each speaker once, with the first claim that does not name the speaker."""
     found: list[tuple[Sentence, Said]] = []

@@ -15,19 +15,15 @@ _ASKED_WITH = {"は": "どこが", "が": "どこが", "と": "どこと", "を"
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     """One question a sentence, and the same fact as that of who said it."""
-    drafts = (
-        draft
-        for slot in asked_alone(context, sentence, "organisation")
-        for draft in among(
-            context,
-            sentence,
-            slot,
-            ask=ask_for(context, sentence, slot, _ASKED_WITH),
-            others=other_organisations(context, sentence, slot),
-            fact=f"organisation:{sentence.number}:{slot.surface}",
-        )
-    )
-    yield from islice(drafts, 1)
+    yield from islice(_drafts(context, sentence), 1)
+
+
+def _drafts(context: Context, sentence: Sentence) -> Iterator[Draft]:
+    for slot in asked_alone(context, sentence, "organisation"):
+        if others := other_organisations(context, sentence, slot):
+            ask = ask_for(context, sentence, slot, _ASKED_WITH)
+            fact = f"organisation:{sentence.number}:{slot.surface}"
+            yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 
 
 def other_organisations(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import FEWEST_OTHERS, among, made, option
@@ -11,6 +12,7 @@ from quiz.article.japanese.tables import COUNTRIES, ORGANISATIONS, ROLES
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot, SlotKind
 
 _MOST_OTHERS = 3
+_MOST_LOOKED_AT = 40
 _OWNS_TOPIC = re.compile("の[^はがをにでとへも、]{1,14}[はが]")
 _FAR = 16
 # NATO事務総長 names nobody.
@@ -58,19 +60,29 @@ def _name(option: DraftOption) -> str:
 
 def other_people(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
     """People in public roles whom the sentence does not name."""
-    people: list[list[Slot]] = []
-    for other in context.every("person"):
-        is_other = other.suffix in ROLES and str(other.value) not in sentence.text
-        if is_other and not is_same_person(other, slot):
-            same = next((forms for forms in people if is_same_person(other, forms[0])), None)
-            if same is None:
-                people.append([other])
-            else:
-                same.append(other)
-    # With the first name or without it, like the one who is asked for.
     size = len(str(slot.value))
-    kept = [min(forms, key=lambda form: abs(len(str(form.value)) - size)) for forms in people]
-    return [option(other.surface, other, other.value) for other in kept][:_MOST_OTHERS]
+    kept: list[Slot] = []
+    for forms in context.once(_people):
+        others = [form for form in forms if str(form.value) not in sentence.text]
+        if others and not is_same_person(others[0], slot):
+            # With the first name or without it, like the one who is asked for.
+            kept.append(min(others, key=lambda form: abs(len(str(form.value)) - size)))
+        if len(kept) == _MOST_OTHERS:
+            break
+    return [option(other.surface, other, other.value) for other in kept]
+
+
+def _people(context: Context) -> Sequence[Sequence[Slot]]:
+    """The first people in public roles of the article, each in all forms of the name."""
+    people: list[list[Slot]] = []
+    named = (slot for slot in context.every("person") if slot.suffix in ROLES)
+    for slot in islice(named, _MOST_LOOKED_AT):
+        same = next((forms for forms in people if is_same_person(slot, forms[0])), None)
+        if same is None:
+            people.append([slot])
+        else:
+            same.append(slot)
+    return people
 
 
 def _is_beside(context: Context, sentence: Sentence, slot: Slot) -> bool:

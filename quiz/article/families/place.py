@@ -24,6 +24,8 @@ _ASKED_WITH = {
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for slot in asked_alone(context, sentence, "place"):
         others = other_places(context, slot)
+        if not others:
+            continue
         is_prefecture = slot.surface in PREFECTURES
         asked_with = _ASKED_WITH if is_prefecture else {p: f"どの地域{_CASE.get(p, p)}" for p in _ASKED_WITH}
         ask = ask_for(context, sentence, slot, asked_with)

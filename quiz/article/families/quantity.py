@@ -16,11 +16,11 @@ _NAMING_UNITS_TEXT = (
     " 分前 週間前 週間後"
 )
 _NAMING_UNITS = frozenset(_NAMING_UNITS_TEXT.split())
-_FIXED: set[tuple[str, Fraction | str | None]] = {
-    ("都道府県", Fraction(47)),
-    ("時間", Fraction(24)),
-    ("日間", Fraction(365)),
-    ("キロ", Fraction("42.195")),
+_FIXED = {
+    "都道府県": Fraction(47),
+    "時間": Fraction(24),
+    "日間": Fraction(365),
+    "キロ": Fraction("42.195"),
 }
 _UNASKED_BOUNDS = ("超", "余り", "あまり", "余", "強", "弱", "規模", "近く", "前後", "程度", "ほど")
 _MORE = re.compile("を(?:大きく)?(?:超え|超す|こえ|上回)|より多")
@@ -65,7 +65,7 @@ def fitting(sentence: Sentence, slot: Slot) -> Sequence[Other]:
 def is_askable(slot: Slot) -> bool:
     """Whether the quantity counts something, and could have been another one."""
     is_one = slot.value == 1 and slot.unit != "位"
-    is_fixed = (slot.unit, slot.value) in _FIXED
+    is_fixed = slot.unit in _FIXED and slot.value == _FIXED[slot.unit]
     return not (slot.unit in _NAMING_UNITS or is_one or is_fixed or not slot.unit)
 
 

@@ -1,7 +1,6 @@
 """Who said it: the speaker of a claim, among the others who speak or act in the article."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
@@ -44,7 +43,7 @@ def speaker_slot(context: Context, sentence: Sentence) -> Slot | None:
 def _others(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
     """Other speakers of that kind first, then others of that kind whom the article names."""
     kept: list[Slot] = []
-    for other in (*_speakers(context), *_named(context, slot)):
+    for other in (*context.once(_speakers), *_named(context, slot)):
         is_other = other.kind == slot.kind and other.surface not in sentence.text
         if is_other and not any(_same(other, known) for known in (slot, *kept)):
             kept.append(other)
@@ -53,7 +52,6 @@ def _others(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftO
     return [option(s.surface, s, s.surface) for s in kept]
 
 
-@lru_cache(maxsize=1)
 def _speakers(context: Context) -> tuple[Slot, ...]:
     """Every speaker of the article once."""
     slots = (speaker_slot(context, sentence) for sentence in context.article.sentences)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from quiz.article.english.tables import PAST, SPEAKING
 from quiz.article.families.context import Context
@@ -131,13 +130,12 @@ def _slot(context: Context, sentence: Sentence, speaker: str) -> Slot:
 def _others(context: Context, sentence: Sentence, slot: Slot) -> Sequence[DraftOption]:
     """Other speakers; with the article in front that they have."""
     kept: list[Slot] = []
-    for other in speakers(context):
+    for other in context.once(speakers):
         if other.surface not in sentence.text and not any(_same(other, known) for known in (slot, *kept)):
             kept.append(other)
     return [option(other.surface, other, other.value) for other in kept][:_MOST_OTHERS]
 
 
-@lru_cache(maxsize=1)
 def speakers(context: Context) -> tuple[Slot, ...]:
     """Every speaker of the article once."""
     found = (said_in(context, sentence) for sentence in context.article.sentences)

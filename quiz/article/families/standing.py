@@ -25,10 +25,10 @@ _HAZY = re.compile(
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     """Only where the article has more than one kind of sentence."""
-    statement = plain(sentence.text)
-    if not _is_clear(context, sentence):
+    if len(context.standings) < 2 or not _is_clear(context, sentence):
         return
-    if len(context.standings) < 2 or not _SHORTEST <= len(statement) <= _LONGEST or points(statement):
+    statement = plain(sentence.text)
+    if not _SHORTEST <= len(statement) <= _LONGEST or points(statement):
         return
     opening, closing = ("『", "』") if "「" in statement else ("「", "」")
     yield made(

@@ -54,7 +54,7 @@ def inner(text: str) -> str:
 
 def taken_apart(context: Context, clause: Clause) -> Plain | None:
     """The clause as subject and verb, with the capitals that the article keeps inside of sentences."""
-    known = capitals(context)
+    known = context.once(capitals)
     return plain(clause, lambda word: word.isupper() or _bare(word) in known)
 
 
@@ -62,7 +62,6 @@ def _bare(word: str) -> str:
     return word.removesuffix("’s").removesuffix("'s")
 
 
-@lru_cache(maxsize=1)
 def capitals(context: Context) -> frozenset[str]:
     """The words that stand with a capital behind another word, and never without one."""
     words = [word.strip(".,;:“”\"'’()") for s in _texts(context) for word in s.split()[1:]]

@@ -124,7 +124,11 @@ def plain(statement: str) -> str:
 
 def points(statement: str) -> bool:
     """Whether the statement has a word that nobody understands without the sentence before it."""
-    return any(form.search(statement) for form in (_POINTING, _POINTING_INSIDE, _CLEFT))
+    return (
+        _POINTING.match(statement) is not None
+        or _CLEFT.match(statement) is not None
+        or _POINTING_INSIDE.search(statement) is not None
+    )
 
 
 def replaced(text: str, start: int, end: int, by: str) -> str:

@@ -1,8 +1,7 @@
 """What all true/false families share: statements of a fair length, and what was altered in them."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
 from quiz.article.families import making
 from quiz.article.families.context import Context
@@ -12,7 +11,9 @@ from quiz.article.japanese.tables import ROLES
 from quiz.article.parts import Alteration, Draft, Sentence, Slot
 
 _SHORTEST, _LONGEST = 14, 90
-_SOMEBODY = re.compile("|".join(sorted(ROLES, key=len, reverse=True)))
+# The look at the first letter spares most places the long list behind it.
+_FIRST = "".join({role[0] for role in ROLES})
+_SOMEBODY = re.compile(f"(?=[{_FIRST}])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})")
 # What somebody feels is neither true nor false.
 _FELT = re.compile("個人的|心に残|と感じ|と思[いうっ]|ようだ。|かもしれない|だろう。|に違いない")
 # Why, or how it looks: of what, stands in the sentence before.
@@ -25,10 +26,13 @@ _SAME = re.compile(
 _ROLES = ("lead", "bullet", "body", "answer", "summary")
 
 
-@lru_cache(maxsize=64)
 def clauses_to_judge(context: Context, sentence: Sentence) -> tuple[Clause, ...]:
     """The parts of a sentence that can be called true or false by themselves."""
-    return tuple(_clauses(context, sentence))
+    return context.once(_to_judge)[sentence.number]
+
+
+def _to_judge(context: Context) -> Mapping[int, tuple[Clause, ...]]:
+    return {s.number: tuple(_clauses(context, s)) for s in context.article.sentences}
 
 
 def _clauses(context: Context, sentence: Sentence) -> Iterator[Clause]:

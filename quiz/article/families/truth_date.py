@@ -20,7 +20,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             start, end = place(sentence, slot)
             statement = clause.statement()
             is_said_twice = sentence.text[:start].endswith(_RELATIVE_DAYS)
-            if is_said_twice or not (statement and is_askable(slot) and may_change(clause, start, end)):
+            if is_said_twice or not (statement and may_change(clause, start, end) and is_askable(slot)):
                 continue
             other = _other(context, sentence, slot)
             at = len(clause.topic) + start - clause.start

@@ -20,10 +20,12 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     for clause in clauses_to_judge(context, sentence):
         for slot in slots:
             start, end = place(sentence, slot)
+            if not may_change(clause, start, end):
+                continue
             other = _other(context, sentence, slot)
             statement = clause.statement()
             at = len(clause.topic) + start - clause.start
-            if other and statement and may_change(clause, start, end):
+            if other and statement:
                 yield judged(
                     context,
                     sentence,

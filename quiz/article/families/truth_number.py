@@ -22,12 +22,12 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
             if not is_askable(slot) or is_counted(sentence, slot) or is_at_most(slot):
                 continue
             start, end = place(sentence, slot)
+            if not may_change(clause, start, end):
+                continue
             other = _other(sentence, slot)
             statement = clause.statement()
             at = len(clause.topic) + start - clause.start
-            if not (other and statement and may_change(clause, start, end)):
-                continue
-            if statement[at : at + end - start] == slot.surface:
+            if other and statement and statement[at : at + end - start] == slot.surface:
                 yield judged(
                     context,
                     sentence,

@@ -139,8 +139,14 @@ class Clause:
 
     def is_quoted(self, at: int) -> bool:
         """Whether this place lies inside of brackets."""
+        if not self._has_brackets:
+            return False
         before = self.sentence[self.start : at]
-        return sum(before.count(sign) for sign in _OPENERS) > sum(before.count(sign) for sign in _CLOSERS)
+        return sum(map(before.count, _OPENERS)) > sum(map(before.count, _CLOSERS))
+
+    @cached_property
+    def _has_brackets(self) -> bool:
+        return any(sign in self.sentence for sign in _OPENERS)
 
     def _said(self, sentence: str) -> str:
         return self.topic + sentence[self.start :]
@@ -204,7 +210,7 @@ def _subject(sentence: str, words: Sequence[Token]) -> str:
 def _topic(sentence: str, words: Sequence[Token]) -> str:
     """What the sentence is about: its beginning up to the first は outside of brackets."""
     at = next(
-        (at for at, word in enumerate(words) if word.is_a("助詞", "係助詞") and word.text == "は"), None
+        (at for at, word in enumerate(words) if word.text == "は" and word.is_a("助詞", "係助詞")), None
     )
     if at is None or any(word.text in "、「" for word in words[:at]):
         return ""
@@ -276,6 +282,8 @@ def _begins_with(words: Sequence[Token], particle: str) -> bool:
 
 def whole(parts: Sequence[Clause]) -> Clause:
     """The sentence uncut."""
+    if parts[-1].is_whole:
+        return parts[-1]
     words = tuple(word for part in parts for word in part.words)
     return replace(parts[-1], words=words, topic="", is_last=True, is_whole=True)
 

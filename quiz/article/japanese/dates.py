@@ -24,8 +24,10 @@ _YEAR = (
     rf"(?:(?P<era>{'|'.join(ERAS)})(?P<era_year>[0-9]{{1,2}}|元)年|(?P<year>[12][0-9]{{3}})年)"
     r"(?![間代])(?P<fiscal>度)?"
 )
+# The look at the first sign spares most places the long list behind it.
+_FIRST = "".join({word[0] for word in (*ERAS, *_YEARS, *_MONTHS, *_DAYS, *_OPEN.split("|"))})
 _DATE = re.compile(
-    r"(?<![0-9.])(?:"
+    rf"(?=[0-9{_FIRST}])(?<![0-9.])(?:"
     r"(?P<iso>(?P<iy>[12][0-9]{3})[-/.](?P<im>[01]?[0-9])[-/.](?P<id>[0-3]?[0-9])(?![0-9]))"
     rf"|{_YEAR}(?:{_MONTH}(?:{_DAY})?)?"
     rf"|(?P<rel_year>{'|'.join(_YEARS)})(?:の?(?P<rm>[0-9]{{1,2}})月(?:(?P<rd>[0-9]{{1,2}})日(?!間))?)?(?!度)"
@@ -59,7 +61,7 @@ def dates(text: str, published: date | None) -> Iterator[Date]:
         if value == "":
             continue
         has_year = found["iso"] is not None or found["year"] is not None or found["era"] is not None
-        is_relative = any(found[name] for name in ("rel_year", "rel_month", "rel_day"))
+        is_relative = bool(found["rel_year"] or found["rel_month"] or found["rel_day"])
         yield Date(found.start(), found.end(), value, is_relative=is_relative, has_year=has_year)
 
 

@@ -21,6 +21,8 @@ class Listing:
 
 def listings(text: str, words: Sequence[Token]) -> Iterator[Listing]:
     """Every list of nouns that ends with など."""
+    if not any(closer in text for closer in _CLOSERS):
+        return
     for at, word in enumerate(words):
         if word.text in _CLOSERS and at:
             items = tuple(_items_before(words, at))[::-1]

@@ -19,6 +19,7 @@ from quiz.reading.words import Token
 
 NameKind = Literal["person", "country", "organisation", "place"]
 
+_OF_PERSON = ("名詞", "固有名詞", "人名")
 _KATAKANA = re.compile(r"[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]{2,})*")
 _TITLES = ROLES | PRIVATE_TITLES
 _TITLE_ENDS = frozenset(title[-1] for title in _TITLES)
@@ -30,10 +31,12 @@ _FAMILY_NAME = re.compile(
     r"(?!.*[国両各同新前元副閣党軍省]|担当|主要|関係|歴代|次期|地元|共同|首席|議会)[一-龥]{2,3}"
 )
 _ENDS = frozenset(ORGANISATION_ENDS)
+_LAST_OF_ENDS = frozenset(end[-1] for end in _ENDS)
 _PLACES = frozenset([*PREFECTURES, *(region for row in REGIONS for region in row)])
 _REGION_ENDS = ("県", "市", "町", "村", "区", "府", "都", "道", "郡", "島")
 # 同省 and 両社 are known only from what was said before; 各省 and 全校 are none in particular.
 _NO_NAME = ("同", "両", "各", "全", "他", "当", "本", "某", "諸", "新", "前", "元", "旧")
+_NOUNS = ("名詞", "接尾辞", "接頭辞", "形状詞")
 _DOTS = ("・", "＝", "=")
 _PLURAL = ("ら", "たち", "側")
 
@@ -56,7 +59,7 @@ class Name:
 
 def family_names(words: Sequence[Token]) -> Iterator[str]:
     """The words that the dictionary knows as names of people; what is one once may be one again."""
-    return (word.text for word in words if word.is_a("名詞", "固有名詞", "人名"))
+    return (word.text for word in words if word.part[:3] == _OF_PERSON)
 
 
 def names(text: str, words: Sequence[Token], known: Collection[str]) -> tuple[Name, ...]:
@@ -70,21 +73,20 @@ def _runs(words: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     """Nouns that stand together; a number or a word of time begins a new run, a dot between countries too."""
     run: list[Token] = []
     for word in words:
-        if run and (not _joins(word) or _divides(word)):
+        joins = _joins(word) and not _divides(word)
+        if run and not joins:
             yield tuple(run)
             run = []
-        if _joins(word) and not _divides(word) and (run or word.text not in _DOTS):
+        if joins and (run or word.text not in _DOTS):
             run.append(word)
     if run:
         yield tuple(run)
 
 
 def _joins(word: Token) -> bool:
-    return (
-        (word.part[0] in ("名詞", "接尾辞", "接頭辞", "形状詞") and word.part[1] != "助動詞語幹")
-        or word.text in _DOTS
-        or word.is_a("記号", "文字")
-    )
+    part = word.part
+    is_noun = part[0] in _NOUNS and part[1] != "助動詞語幹"
+    return is_noun or part[:2] == ("記号", "文字") or word.text in _DOTS
 
 
 def _divides(word: Token) -> bool:
@@ -106,9 +108,14 @@ def _person(
     text: str, run: Sequence[Token], ends: Mapping[int, Token], known: Collection[str]
 ) -> Name | None:
     size = _size_of_title(run)
-    named = run[: len(run) - size]
+    named, title = run[: len(run) - size], _tail(run, size) if size else ""
     begin = _begin_of_person(text, named, known, has_role=size > 0)
-    if begin is None and len(named) == 1 and _is_minister(named[0], _tail(run, size)):
+    # An office that stands alone, 外相, is taken for a name as well.
+    if (
+        begin is None
+        and len(named) == 1
+        and _is_minister(named[0], _tail(run, size) if size else named[0].text)
+    ):
         begin = named[0].start
     if begin is None:
         return None
@@ -119,7 +126,7 @@ def _person(
     # The dictionary takes the first part of デ・フリース for something else.
     if before := _FOREIGN_BEFORE.search(text, 0, begin):
         begin = before.start()
-    return Name(begin, run[-1].end, "person", text[begin : run[-1].end], _tail(run, size) if size else "")
+    return Name(begin, run[-1].end, "person", text[begin : run[-1].end], title)
 
 
 def _size_of_title(run: Sequence[Token]) -> int:
@@ -136,7 +143,7 @@ def _is_minister(word: Token, role: str) -> bool:
 
 
 def _tail(run: Sequence[Token], size: int) -> str:
-    return "".join(word.text for word in run[-size:]) if len(run) > size else ""
+    return "".join([word.text for word in run[-size:]]) if len(run) > size else ""
 
 
 def _begin_of_person(
@@ -147,11 +154,13 @@ def _begin_of_person(
         return None
     people = 0
     for word in reversed(named):
-        if not (word.is_a("名詞", "固有名詞", "人名") or word.text in known):
+        if not (word.part[:3] == _OF_PERSON or word.text in known):
             break
         people += 1
     if people and (has_role or people == 2):
         return named[-people].start
+    if not has_role:
+        return None
     whole = text[named[0].start : named[-1].end]
     is_office = (
         whole in ORGANISATIONS
@@ -161,7 +170,7 @@ def _begin_of_person(
     is_foreign = _KATAKANA.fullmatch(whole) is not None and not any(
         w.is_a("名詞", "普通名詞", "サ変可能") for w in named
     )
-    return named[0].start if has_role and (is_office or is_foreign) else None
+    return named[0].start if is_office or is_foreign else None
 
 
 def _torn_from(text: str, ends: Mapping[int, Token], begin: int) -> int:
@@ -195,13 +204,15 @@ def _other(run: Sequence[Token], whole: str) -> Name | None:
         return Name(start, end, "country", whole)
     if whole in _PLACES or _is_region(run, whole):
         return Name(start, end, "place", whole)
-    is_organisation = len(run) > 1 and any(_tail(run, n) in _ENDS for n in (1, 2, 3))
+    is_organisation = (
+        len(run) > 1 and whole[-1] in _LAST_OF_ENDS and any(_tail(run, n) in _ENDS for n in (1, 2, 3))
+    )
     if whole in ORGANISATIONS or (is_organisation and len(whole) > 2):
         return Name(start, end, "organisation", whole)
     return None
 
 
 def _is_region(run: Sequence[Token], whole: str) -> bool:
-    if not all(w.is_a("名詞", "固有名詞", "地名") or w.text in _REGION_ENDS for w in run):
+    if not whole.endswith(_REGION_ENDS) or not run[0].is_a("名詞", "固有名詞", "地名"):
         return False
-    return whole.endswith(_REGION_ENDS) and run[0].is_a("名詞", "固有名詞", "地名")
+    return all(w.is_a("名詞", "固有名詞", "地名") or w.text in _REGION_ENDS for w in run)

@@ -1,7 +1,7 @@
 """Other quantities beside a given one: written in the same way, plausible, and not true as well."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -47,29 +47,40 @@ def is_at_most(slot: Slot) -> bool:
     return slot.prefix in _AT_MOST or slot.suffix in _AT_MOST
 
 
+@dataclass(frozen=True)
+class _Number:
+    """A number by its size, with other sizes from the smallest on; `other` writes one of them."""
+
+    size: Fraction | int
+    sizes: Sequence[int]
+    other: Callable[[int], Other]
+
+
 # Without its place, so that several families ask once.
 @lru_cache(maxsize=1024)
 def _others(
     surface: str, value: Fraction, unit: str, bounds: tuple[str, str], wanted: int
 ) -> tuple[Other, ...]:
-    written = _kanji(surface, value, bounds[0]) or tuple(_arabic(surface, value, unit))
-    below = [other for other in written if other.value < value][::-1]
-    above = [other for other in written if other.value > value]
+    number = _kanji(surface, value, bounds[0]) or _arabic(surface, value, unit)
+    if number is None:
+        return ()
+    below = [size for size in number.sizes if size < number.size][::-1]
+    above = [size for size in number.sizes if size > number.size]
     if any(bound in _AT_LEAST for bound in bounds):
         below = []
     if any(bound in _AT_MOST for bound in bounds):
         above = []
-    return _chosen(below, above, crc32(surface.encode("utf-8", "replace")), wanted)
+    chosen = _chosen(below, above, crc32(surface.encode("utf-8", "replace")), wanted)
+    return tuple(number.other(size) for size in chosen)
 
 
-def _chosen(below: list[Other], above: list[Other], chance: int, wanted: int) -> tuple[Other, ...]:
+def _chosen(below: list[int], above: list[int], chance: int, wanted: int) -> list[int]:
     """Some smaller and some larger ones, both given with the nearest first."""
     few = min(len(below), max(wanted - len(above), chance % (wanted + 1)))
-    picked = _spread(below, few, chance) + _spread(above, min(len(above), wanted - few), chance >> 4)
-    return tuple(sorted(picked, key=lambda other: other.value))
+    return sorted(_spread(below, few, chance) + _spread(above, min(len(above), wanted - few), chance >> 4))
 
 
-def _spread(near_first: list[Other], count: int, chance: int) -> list[Other]:
+def _spread(near_first: list[int], count: int, chance: int) -> list[int]:
     """So many of them, not always the nearest ones."""
     if not count:
         return []
@@ -78,29 +89,37 @@ def _spread(near_first: list[Other], count: int, chance: int) -> list[Other]:
     return near_first[skip::step][:count]
 
 
-def _kanji(surface: str, value: Fraction, prefix: str) -> tuple[Other, ...]:
+def _kanji(surface: str, value: Fraction, prefix: str) -> _Number | None:
     written = surface.removeprefix(prefix)
     if written[:1] not in _KANJI or value > 9:
-        return ()
-    numbers = (int(value) + step for step in _STEPS)
-    return tuple(Other(prefix + _KANJI[n] + written[1:], Fraction(n)) for n in numbers if 2 <= n <= 9)
+        return None
+
+    def other(size: int) -> Other:
+        return Other(prefix + _KANJI[size] + written[1:], Fraction(size))
+
+    near = (int(value) + step for step in _STEPS)
+    return _Number(value, [size for size in near if 2 <= size <= 9], other)
 
 
-def _arabic(surface: str, value: Fraction, unit: str) -> Iterator[Other]:
-    narrow = half_width(surface)
-    parts = list(_PART.finditer(narrow))
+def _arabic(surface: str, value: Fraction, unit: str) -> _Number | None:
+    parts = list(_PART.finditer(half_width(surface)))
     if len(parts) not in (1, 2) or any(part["magnitude"] not in _MAGNITUDE for part in parts):
-        return
+        return None
     # 1億2000万: the finer part would change next to nothing, so the first one is varied.
     part = parts[0]
     digits = part["digits"].replace(",", "")
     decimals = len(digits.partition(".")[2])
     size = int(digits.replace(".", ""))
-    scale = Fraction(10 if "割" in unit else _MAGNITUDE[part["magnitude"]], 10**decimals)
+    scale = 10 if "割" in unit else _MAGNITUDE[part["magnitude"]]
     before, behind = surface[: part.start("digits")], surface[part.end("digits") :]
-    for other in _varied(size, decimals, unit):
-        text = _written(other, decimals, has_comma="," in part["digits"])
-        yield Other(before + as_wide(text, surface) + behind, value + (other - size) * scale)
+    has_comma = "," in part["digits"]
+
+    def other(new: int) -> Other:
+        text = as_wide(_written(new, decimals, has_comma=has_comma), surface)
+        change = (new - size) * scale
+        return Other(before + text + behind, value + (Fraction(change, 10**decimals) if decimals else change))
+
+    return _Number(size, list(_varied(size, decimals, unit)), other)
 
 
 def _varied(size: int, decimals: int, unit: str) -> Iterator[int]:

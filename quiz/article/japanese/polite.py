@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quiz.reading.words import Token
 
@@ -25,7 +26,7 @@ class Predicate:
 
 def predicate(text: str, words: Sequence[Token]) -> Predicate | None:
     """Take the end of `text` apart; None where it is no plain or polite end of a statement."""
-    words = [word for word in words if not word.is_a("補助記号", "句点")]
+    words = _last(words, 3)
     if len(words) < 2:
         return None
     before, last = words[-2], words[-1]
@@ -40,6 +41,12 @@ def predicate(text: str, words: Sequence[Token]) -> Predicate | None:
         is_plain_end = last.text in ("ます", "です")
         return Predicate(text[: last.end], None, is_past=False, is_polite=True) if is_plain_end else None
     return _present(text, before, last)
+
+
+def _last(words: Sequence[Token], count: int) -> Sequence[Token]:
+    """The last words that are no full stop, at most so many."""
+    from_behind = (word for word in reversed(words) if not word.is_a("補助記号", "句点"))
+    return [*islice(from_behind, count)][::-1]
 
 
 def _past(text: str, before: Token, last: Token) -> Predicate | None:

@@ -1,7 +1,7 @@
 """Quantities in a Japanese sentence, whole: with what bounds them and what they count."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -58,26 +58,43 @@ class Amount:
     is_whole: bool
 
 
+@dataclass(frozen=True)
+class _Words:
+    """The words of a sentence by the places where they begin and where they end."""
+
+    starting: Mapping[int, Token]
+    ending: Mapping[int, Token]
+
+
 def amounts(text: str, words: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
     """Every quantity of `text` from left to right that lies in none of the `taken` stretches."""
     text = half_width(text)
+    quantities = [q for q in read(text) if q.firm and not any(start <= q.start < end for start, end in taken)]
+    if not quantities:
+        return
+    placed = _placed(words)
     compounds = [found.span() for found in (*_SCORE.finditer(text), *_CLOCK.finditer(text))]
     at = 0
-    for quantity in read(text):
-        is_taken = any(start <= quantity.start < end for start, end in taken)
-        if not quantity.firm or is_taken or quantity.start < at:
+    for quantity in quantities:
+        if quantity.start < at:
             continue
         inside = next((c for c in compounds if c[0] <= quantity.start < c[1]), None)
-        amount = _compound(*inside) if inside else _amount(text, words, quantity)
+        amount = _compound(*inside) if inside else _amount(text, placed, quantity)
         at = amount.end
         yield amount
+
+
+def _placed(words: Sequence[Token]) -> _Words:
+    # Where several words stand in one place, the first one counts.
+    backwards = words[::-1]
+    return _Words({word.start: word for word in backwards}, {word.end: word for word in backwards})
 
 
 def _compound(start: int, end: int) -> Amount:
     return Amount(start, end, None, "", "", "", is_whole=False)
 
 
-def _amount(text: str, words: Sequence[Token], quantity: Quantity) -> Amount:
+def _amount(text: str, words: _Words, quantity: Quantity) -> Amount:
     before = _BEFORE.search(text, max(0, quantity.start - 6), quantity.start)
     prefix = before[0] if before else ""
     at = quantity.end
@@ -95,19 +112,18 @@ def _amount(text: str, words: Sequence[Token], quantity: Quantity) -> Amount:
     return Amount(start, at + len(suffix), quantity.value, unit, prefix, suffix, is_whole=is_whole)
 
 
-def _unit_at(text: str, words: Sequence[Token], at: int) -> str:
+def _unit_at(text: str, words: _Words, at: int) -> str:
     """The counter at this place: the longest of ours that ends where a word ends, else a dictionary's."""
-    ends = {word.end for word in words}
     found = _UNIT.match(text, at)
-    if found and found.end() in ends:
+    if found and found.end() in words.ending:
         return found[0]
-    word = next((word for word in words if word.start == at), None)
+    word = words.starting.get(at)
     return word.text if word and "助数詞" in "".join(word.part) else ""
 
 
-def _ends_well(text: str, words: Sequence[Token], end: int) -> bool:
+def _ends_well(text: str, words: _Words, end: int) -> bool:
     """Whether no noun goes on behind the quantity, so that both are one name or one longer unit."""
-    word = next((word for word in words if word.start == end), None)
+    word = words.starting.get(end)
     if word is None:
         return end >= len(text)
     if word.is_a("接尾辞") or _JOINED.match(text, end):
@@ -119,8 +135,8 @@ def _ends_well(text: str, words: Sequence[Token], end: int) -> bool:
     return not is_noun or word.text in _FOLLOWING
 
 
-def _begins_well(text: str, words: Sequence[Token], start: int) -> bool:
-    word = next((word for word in words if word.end == start), None)
+def _begins_well(text: str, words: _Words, start: int) -> bool:
+    word = words.ending.get(start)
     if word is None:
         return start == 0
     is_name = word.is_a("名詞", "固有名詞") or (word.text[-1:].isascii() and word.text[-1:].isalnum())
