@@ -105,7 +105,9 @@ def _arabic(surface: str, value: Fraction, unit: str) -> _Number | None:
     parts = list(_PART.finditer(half_width(surface)))
     if len(parts) not in (1, 2) or any(part["magnitude"] not in _MAGNITUDE for part in parts):
         return None
-    # 1億2000万: the finer part would change next to nothing, so the first one is varied.
+    if len(parts) == 2 and parts[0]["digits"] in "123456789" and "." not in parts[1]["digits"]:
+        return _mixed(surface, value, unit, parts)
+    # 11億3000万: the finer part would change next to nothing, so the first one is varied.
     part = parts[0]
     digits = part["digits"].replace(",", "")
     decimals = len(digits.partition(".")[2])
@@ -120,6 +122,26 @@ def _arabic(surface: str, value: Fraction, unit: str) -> _Number | None:
         return Other(before + text + behind, value + (Fraction(change, 10**decimals) if decimals else change))
 
     return _Number(size, list(_varied(size, decimals, unit)), other)
+
+
+def _mixed(surface: str, value: Fraction, unit: str, parts: Sequence[re.Match[str]]) -> _Number | None:
+    """As one number: of 1万7200円 the others are 1万2000円 and 2万600円, not 5万7200円."""
+    upper, lower = (_MAGNITUDE[part["magnitude"]] for part in parts)
+    above, below = (int(part["digits"].replace(",", "")) for part in parts)
+    if upper <= lower:
+        return None
+    in_one = upper // lower
+    size = above * in_one + below
+    before, behind = surface[: parts[0].start()], surface[parts[1].end() :]
+    has_comma = "," in parts[1]["digits"]
+
+    def other(new: int) -> Other:
+        many, rest = divmod(new, in_one)
+        high = f"{many}{parts[0]['magnitude']}" if many else ""
+        low = _written(rest, 0, has_comma=has_comma) + parts[1]["magnitude"] if rest or not many else ""
+        return Other(before + as_wide(high + low, surface) + behind, value + (new - size) * lower)
+
+    return _Number(size, list(_varied(size, 0, unit)), other)
 
 
 def _varied(size: int, decimals: int, unit: str) -> Iterator[int]:

@@ -6,6 +6,8 @@ import pytest
 
 from quiz.article.japanese.other_amounts import others
 from quiz.article.parts import Slot, Span
+from quiz.text.numbers_ja import read
+from quiz.text.quantity import half_width
 
 
 def slot(surface: str, value: Fraction | int, unit: str, prefix: str = "", suffix: str = "") -> Slot:
@@ -62,3 +64,15 @@ def test_full_width_digits_stay_full_width() -> None:
 
 def test_nothing_is_made_of_no_number() -> None:
     assert others(Slot("x1", "other", Span(0, 3), "3対2")) == ()
+
+
+@pytest.mark.parametrize(
+    ("surface", "value", "unit"),
+    [("1万7200円", 17200, "円"), ("1億2000万円", 120_000_000, "円"), ("２万３千人", 23000, "人")],
+)
+def test_a_number_in_two_parts_is_varied_as_one(surface: str, value: int, unit: str) -> None:
+    found = others(slot(surface, value, unit))
+    assert len(found) == 3
+    assert all(0.4 < other.value / value < 2.1 for other in found)
+    read_again = [next(iter(read(half_width(other.text)))).value for other in found]
+    assert read_again == [other.value for other in found]
