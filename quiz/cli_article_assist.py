@@ -162,6 +162,7 @@ def _words(gained: object) -> str:
 def _keep(assisted: Assisted[Any], out: Path) -> None:
     entries = (each.entry for each in assisted.gained if isinstance(each, Translation))
     try:
+        out.parent.mkdir(parents=True, exist_ok=True)
         with out.open("xb") as file:
             file.write(write_tmx(Memory(tuple(entries))))
     except OSError as error:

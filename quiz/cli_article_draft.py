@@ -163,16 +163,17 @@ def _bytes(path: Path) -> bytes:
 
 
 def _saved(listed: Listed, out: Path, url: str | None) -> DraftBank | None:
-    """Write the bank; a file that is there already may be somebody's work."""
+    """Write the bank, and make its folder; a file that is there already may be somebody's work."""
     bank = to_bank(listed.drafts, listed.translator, name=_name(out), url=url, glossary=listed.glossary)
     if bank is None:
         return None
     try:
+        out.parent.mkdir(parents=True, exist_ok=True)
         with out.open("xb") as file:
             file.write(written(bank.bank, tuple(head(bank, listed))))
     except FileExistsError as error:
         raise Unreadable(
-            _("%(path)s exists already. Choose another name, or move it away.", path=out)
+            _("%(path)s exists already. Choose another name, or move it away.", path=error.filename)
         ) from error
     except OSError as error:
         why = error.strerror or str(error)

@@ -171,6 +171,15 @@ def test_a_file_that_cannot_be_read_ends_with_a_sentence(
     assert "Traceback" not in result.output
 
 
-def test_a_folder_that_is_not_there_cannot_be_written_to(article: Path, tmp_path: Path) -> None:
-    assert draft(article, "--out", tmp_path / "nowhere" / "b.yaml").exit_code == 2
+def test_the_folder_of_a_new_bank_is_made(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "my-bank" / "bank.yaml"
+    assert draft(article, "--out", out).exit_code == 0
+    assert load(out.read_bytes()).id == "my-bank"
+
+
+def test_where_no_folder_can_be_made_nothing_is_written(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    result = draft(article, "--out", tmp_path / "file" / "b.yaml")
+    assert result.exit_code == 2
+    assert str(tmp_path / "file") in result.output
     assert draft(tmp_path / "nowhere.txt").exit_code == 2
