@@ -71,7 +71,8 @@ def is_askable(slot: Slot) -> bool:
 
 def is_counted(sentence: Sentence, slot: Slot) -> bool:
     """Whether the things stand there to be counted: 札幌、仙台、高松の3市."""
-    listed = _LISTED.search(sentence.text[: place(sentence, slot)[0]])
+    before = sentence.text[: place(sentence, slot)[0]]
+    listed = _LISTED.search(before) if before.endswith("の") else None
     return listed is not None and len(_BETWEEN.findall(listed[0])) + 1 == slot.value
 
 
