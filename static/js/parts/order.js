@@ -9,19 +9,32 @@ export default function attach(list) {
   list.append(...items);
   number(list);
 
-  function move(event) {
+  function press(event) {
     const button = event.target.closest("button");
     if (!button || button.ariaDisabled === "true") return;
     const item = button.closest("li");
-    if (button.value === "up") item.previousElementSibling.before(item);
-    else item.nextElementSibling.after(item);
-    number(list);
     button.focus();
+    if (button.value === "up") put(item, item.previousElementSibling);
+    else put(item, item.nextElementSibling.nextElementSibling);
+  }
+
+  // By a button or by dragging, whatever has the focus keeps it.
+  function put(item, next) {
+    const { activeElement } = document;
+    list.insertBefore(item, next);
+    number(list);
+    if (item.contains(activeElement)) activeElement.focus();
     status.textContent = moved.replace("{what}", wordsOf(item)).replace("{place}", selectOf(item).value);
   }
 
-  list.addEventListener("click", move);
-  return () => list.removeEventListener("click", move);
+  const stop = new AbortController();
+  const { signal } = stop;
+  list.addEventListener("click", press, { signal });
+  // An addition: nobody waits for it.
+  import("../lib/sorting.js").then(({ sortable }) => {
+    for (const item of items) sortable(item, { put, signal });
+  });
+  return () => stop.abort();
 }
 
 function addButtons(item, labels) {
