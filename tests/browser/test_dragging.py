@@ -1,4 +1,4 @@
-"""Things are put in order by dragging as well, with a mouse or with a finger."""
+"""Things are put in order and answers are matched by dragging as well, with a mouse or with a finger."""
 
 from collections.abc import Callable
 from typing import Any
@@ -117,6 +117,10 @@ def order(page: Page) -> str:
     return "".join(letter for letter, _ in items)
 
 
+def pairs(page: Page) -> list[str]:
+    return [select.input_value() for select in page.locator("select").all()]
+
+
 def test_a_thing_is_dragged_down_and_the_others_make_room(ask: Ask) -> None:
     page = ask("order")
     page.locator("p[role=status]").evaluate(LISTEN)
@@ -211,7 +215,58 @@ def test_without_scripts_there_is_no_handle(ask: Ask) -> None:
     assert handle(page, "A").evaluate("one => getComputedStyle(one).touchAction") == "auto"
 
 
-@pytest.mark.parametrize(("kind", "theme"), [("order", {"color_scheme": "dark"})])
+def test_a_letter_is_dragged_onto_what_it_belongs_to(ask: Ask) -> None:
+    page = ask("match", "en")
+    page.locator("p[role=status]").evaluate(LISTEN)
+    carry(page, "B", middle(page.locator(".prompt").nth(1)))
+    expect(page.locator("[data-target]")).to_have_count(1)
+    assert pairs(page) == ["", ""]
+    page.mouse.up()
+    assert pairs(page) == ["", "B"]
+    carry(page, "B", middle(page.locator(".prompt").nth(1)))
+    page.mouse.up()
+    assert pairs(page) == ["", "B"]
+    carry(page, "B", middle(page.locator(".prompt").nth(0)))
+    page.mouse.up()
+    assert pairs(page) == ["B", ""]
+    said = page.evaluate(SAID)
+    assert [words.partition(":")[0] for words in said] == ["The blue line", "The blue line", "The red line"]
+    # A drop is no tap.
+    expect(page.locator("[data-held], [data-dragged], [data-target]")).to_have_count(0)
+    handle(page, "C").click()
+    expect(page.locator("[data-held]")).to_have_count(1)
+
+
+@pytest.mark.parametrize("escape", ["beside", "Escape"])
+def test_a_letter_that_is_dropped_beside_goes_back(ask: Ask, escape: str) -> None:
+    page = ask("match")
+    before = middle(handle(page, "A"))
+    carry(page, "A", middle(page.locator(".prompt").nth(0)))
+    if escape == "Escape":
+        page.keyboard.press("Escape")
+    else:
+        page.mouse.move(*middle(page.locator(".option[data-letter=C] .option-text")))
+    page.mouse.up()
+    assert pairs(page) == ["", ""]
+    assert middle(handle(page, "A")) == before
+    expect(page.locator("[data-held], [data-dragged], [data-target]")).to_have_count(0)
+
+
+def test_the_page_scrolls_to_what_a_finger_drags_towards(ask: Ask) -> None:
+    page = ask("match", width=360, height=420, has_touch=True)
+    handle(page, "C").scroll_into_view_if_needed()
+    expect(page.locator(".prompt").nth(0)).not_to_be_in_viewport()
+    x, y = middle(handle(page, "C"))
+    finger = Finger(page)
+    finger.drag((x, y), (x + 40, y - 60), (x + 40, 30))
+    expect(page.locator(".prompt").nth(0)).to_have_attribute("data-target", "")
+    finger.lift()
+    assert pairs(page) == ["C", ""]
+
+
+@pytest.mark.parametrize(
+    ("kind", "theme"), [("order", {"color_scheme": "dark"}), ("match", {"forced_colors": "active"})]
+)
 def test_axe_finds_nothing_while_something_is_carried(ask: Ask, kind: Kind, theme: dict[str, str]) -> None:
     page = ask(kind, "both", **theme)
     carry(page, "A", middle(page.locator(".prompt, .option").nth(1)))

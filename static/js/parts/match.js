@@ -1,6 +1,7 @@
-// Matches by pressing one of the prompts and then what belongs to it, or the other way round.
+// Matches by pressing one of the prompts and then what belongs to it, or the other way round, or by dragging a letter.
 // The selects stay what is sent, and what a keyboard uses; an answer given twice leaves its first place.
 import { wordsOf } from "../lib/elements.js";
+import { selectOf, show } from "../lib/pairs.js";
 
 export default function attach(matching) {
   const { taken, freed } = matching.dataset;
@@ -19,8 +20,13 @@ export default function attach(matching) {
   }
 
   function match(prompt, { dataset }) {
+    give(prompt, selectOf(prompt).value === dataset.letter ? "" : dataset.letter);
+  }
+
+  function give(prompt, letter) {
     const select = selectOf(prompt);
-    select.value = select.value === dataset.letter ? "" : dataset.letter;
+    select.value = letter;
+    hold(null);
     settle({ target: select });
   }
 
@@ -33,26 +39,20 @@ export default function attach(matching) {
     for (const select of prompts.map(selectOf)) {
       if (select !== target && select.value === target.value) select.value = "";
     }
-    show();
+    show(prompts, answers);
     const what = wordsOf(target.closest(".prompt"));
     const answer = target.selectedOptions[0].text;
     status.textContent = (target.value ? taken : freed).replace("{what}", what).replace("{answer}", answer);
   }
 
-  function show() {
-    for (const prompt of prompts) prompt.dataset.letter = selectOf(prompt).value;
-    for (const answer of answers) {
-      const taker = prompts.findIndex((prompt) => prompt.dataset.letter === answer.dataset.letter);
-      answer.querySelector(".takers").textContent = taker < 0 ? "" : String(taker + 1);
-    }
-  }
-
-  show();
-  const listeners = { click: press, change: settle };
-  for (const [type, listener] of Object.entries(listeners)) matching.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of Object.entries(listeners)) matching.removeEventListener(type, listener);
-  };
+  show(prompts, answers);
+  const stop = new AbortController();
+  const { signal } = stop;
+  matching.addEventListener("click", press, { signal });
+  matching.addEventListener("change", settle, { signal });
+  // An addition: nobody waits for it.
+  import("../lib/aiming.js").then(({ aimable }) => {
+    for (const answer of answers) aimable(answer, { within: matching, prompts, give, signal });
+  });
+  return () => stop.abort();
 }
-
-const selectOf = (prompt) => prompt.querySelector("select");
