@@ -1,5 +1,8 @@
 // Everything works without scripts; a part only smooths what its element already does.
-for (const element of document.querySelectorAll("[data-part]")) {
-  const { default: attach } = await import(`./parts/${element.dataset.part}.js`);
-  attach(element);
+// None waits for another: on a slow line the first would hold up the last.
+async function attach(element) {
+  const part = await import(`./parts/${element.dataset.part}.js`);
+  part.default(element);
 }
+
+await Promise.all([...document.querySelectorAll("[data-part]")].map(attach));

@@ -73,6 +73,8 @@ def test_switching_asks_nobody_and_is_remembered(open_browser: Open, server: Ser
     page = open_browser("ja", by=seen[0]).new_page()
     visit(page, server.address, seen[1]["question-choice"])
     page.check(".option >> nth=1")
+    # A script may still be on its way.
+    page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     choose(page, "off")
