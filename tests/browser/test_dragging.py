@@ -137,7 +137,7 @@ def test_a_thing_is_dragged_down_and_the_others_make_room(ask: Ask) -> None:
     page.mouse.up()
     assert order(page) == "BCA"
     assert [top(page, "B"), top(page, "C")] == pytest.approx(shown, abs=1)
-    assert page.evaluate(SAID) == ["ホームは3番目になりました。"]
+    assert page.evaluate(SAID) == ["「ホーム」は3番目になりました。"]
     expect(page.locator(".option[data-letter=A] [value=down].move")).to_have_attribute(
         "aria-disabled", "true"
     )

@@ -13,9 +13,9 @@ _BOUND_WORDS = (
     "about|around|approximately|roughly|some|nearly|almost|close to|an estimated|more than|over|at least"
     "|no fewer than|just over|up to|as many as|fewer than|less than|under|just under|at most"
 )
-_BEFORE = re.compile(
-    rf"(?:\b(?P<bound>{_BOUND_WORDS}) )?(?P<sign>(?:[A-Z]{1, 2})?[$€£¥]|DKr|SKr|NKr|CHF)?$", re.IGNORECASE
-)
+# NZ$ and US$, but no word before a $.
+_SIGN = "(?-i:[A-Z]{1,2})?[$€£¥]"
+_BEFORE = re.compile(rf"(?:\b(?P<bound>{_BOUND_WORDS}) )?(?P<sign>{_SIGN})?$", re.IGNORECASE)
 _BEHIND = re.compile(
     r"(?P<percent> ?%| per ?cent\b| percentage points?\b)|(?P<money> (?:yen|dollars|euros|pounds|won|yuan"
     r"|zlotys|kroner|US dollars)\b)"

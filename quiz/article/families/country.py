@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
-from quiz.article.families.person import ask_for, asked_alone
 from quiz.article.families.stems_ja import after
+from quiz.article.families.stems_names_ja import ask_for, asked_alone
 from quiz.article.japanese.clauses import GAP
 from quiz.article.japanese.tables import COUNTRIES_NEARBY, SAME_COUNTRY
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
@@ -43,11 +43,11 @@ def _on(context: Context, sentence: Sentence, slot: Slot) -> Iterator[Draft]:
     if after(sentence, slot) not in _ASKED_WITH:
         return
     others = other_countries(context, sentence, slot)
-    if slot.surface not in _NOT_ALWAYS_CALLED_COUNTRIES:
-        others = [other for other in others if other.text not in _NOT_ALWAYS_CALLED_COUNTRIES]
-    is_named_so = slot.surface in _NOT_ALWAYS_CALLED_COUNTRIES
     is_owner = after(sentence, slot) == "の" and not _OF_A_COUNTRY.match(after(sentence, slot, _FAR))
-    ask = ask_for(context, sentence, slot, {} if is_owner or is_named_so else _ASKED_WITH)
+    has_gap = is_owner or slot.surface in _NOT_ALWAYS_CALLED_COUNTRIES
+    if not has_gap:
+        others = [other for other in others if other.text not in _NOT_ALWAYS_CALLED_COUNTRIES]
+    ask = ask_for(context, sentence, slot, {} if has_gap else _ASKED_WITH)
     fact = f"country:{sentence.number}:{slot.surface}"
     yield from among(context, sentence, slot, ask=ask, others=others, fact=fact)
 

@@ -5,7 +5,7 @@ from itertools import islice
 
 from quiz.article.families.context import Context
 from quiz.article.families.making import among, option
-from quiz.article.families.person import ask_for, asked_alone
+from quiz.article.families.stems_names_ja import ask_for, asked_alone
 from quiz.article.japanese.tables import PEERS
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
 

@@ -68,20 +68,7 @@ def said_in(context: Context, sentence: Sentence) -> Said | None:
         return None
     slot = _slot(context, sentence, speaker)
     text = sentence.text
-    found = (
-        re.match(
-            rf"{re.escape(speaker)}(?P<apposition>{_APPOSITION}) (?P<rest>(?P<verb>{_VERB})\b"
-            rf" (?P<that>that )?(?P<claim>.+))$",
-            text,
-            re.IGNORECASE,
-        )
-        or re.match(rf"According to {re.escape(speaker)}{_APPOSITION},? (?P<claim>.+)$", text)
-        or re.match(
-            rf"(?P<claim>.+?)[,?!]?[”\"]?,? (?:{re.escape(speaker)}{_APPOSITION} (?:{_VERB})|(?:{_VERB})"
-            rf" {re.escape(speaker)})(?:,[^,“”\"]+| on \w+)?\.$",
-            text,
-        )
-    )
+    found = _taken_apart(text, speaker)
     if not found:
         return None
     groups = found.groupdict()
@@ -98,6 +85,24 @@ def said_in(context: Context, sentence: Sentence) -> Said | None:
     if _POINTING.match(claim) and text[:1] not in '“"':
         return None
     return Said(slot, f"Who said this? “{inner(claim[:1].upper() + claim[1:])}.”", claim)
+
+
+def _taken_apart(text: str, speaker: str) -> re.Match[str] | None:
+    """The claim, and where it follows the verb, `rest` from the verb on."""
+    return (
+        re.match(
+            rf"{re.escape(speaker)}(?P<apposition>{_APPOSITION}) (?P<rest>(?P<verb>{_VERB})\b"
+            rf" (?P<that>that )?(?P<claim>.+))$",
+            text,
+            re.IGNORECASE,
+        )
+        or re.match(rf"According to {re.escape(speaker)}{_APPOSITION},? (?P<claim>.+)$", text)
+        or re.match(
+            rf"(?P<claim>.+?)[,?!]?[”\"]?,? (?:{re.escape(speaker)}{_APPOSITION} (?:{_VERB})|(?:{_VERB})"
+            rf" {re.escape(speaker)})(?:,[^,“”\"]+| on \w+)?\.$",
+            text,
+        )
+    )
 
 
 def _claim(text: str) -> str:

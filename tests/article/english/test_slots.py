@@ -20,6 +20,10 @@ PUBLISHED = date(2025, 5, 14)
     [
         ("About 1,500 people came.", [("About 1,500", 1500, "people")]),
         ("It cost more than £4.6 million to build.", [("more than £4.6 million", 4600000, "£")]),
+        ("The vote cost NZ$25 million.", [("NZ$25 million", 25000000, "NZ$")]),
+        ("It spent about US$3 million.", [("about US$3 million", 3000000, "US$")]),
+        ("She cut her 2027 profit forecast.", []),
+        ("Some 2000 people came.", [("Some 2000", 2000, "people")]),
         ("Sales fell by 22 per cent.", [("22 per cent", 22, "%")]),
         ("The prize is 80,000 euros.", [("80,000 euros", 80000, "euros")]),
         ("It has three small rooms.", [("three", 3, "small rooms")]),
