@@ -127,7 +127,7 @@ def _bank_files(path: Path) -> list[Path]:
 def _article(path: Path) -> str:
     text = decoded(bytes_of(path))
     if text is None:
-        raise Unreadable(_("%(path)s: this is no text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
+        raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     return text
 
 

@@ -140,7 +140,7 @@ def _terms(path: Path) -> Iterator[Term]:
         return
     text = decoded(_bytes(path))
     if text is None:
-        raise Unreadable(_("%(path)s: this is no text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
+        raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     for line in text.splitlines():
         parts = [part.strip() for part in re.split("[,\t]", line)]
         if len(parts) > 1 and parts[0] and parts[1]:
@@ -150,7 +150,9 @@ def _terms(path: Path) -> Iterator[Term]:
 def _bank(path: Path) -> Bank:
     bank = read(_bytes(path)).bank
     if bank is None:
-        raise Unreadable(_("%(path)s is no bank; “flask bank check” says why.", path=path))
+        raise Unreadable(
+            _("%(path)s is not a bank. To see why: .venv/bin/flask bank check %(path)s", path=path)
+        )
     return bank
 
 

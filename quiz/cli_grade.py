@@ -147,7 +147,7 @@ def _rows(path: Path) -> Iterator[Row | BadLine]:
     """The rows of a table; empty lines and those that begin with # are left out."""
     text = decoded(bytes_of(path))
     if text is None:
-        raise Unreadable(_("%(path)s: this is no text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
+        raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     lines = [
         (number, line.split("\t"))
         for number, line in enumerate(text.split("\n"), start=1)

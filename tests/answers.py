@@ -15,18 +15,18 @@ Wish = Literal["right", "partly", "wrong", "skipped"]
 
 # The words of the interface for what no author has to write.
 OWN_WORDS: dict[str, dict[Language, str]] = {
-    "true": {"ja": "正しい", "en": "It is true"},
-    "false": {"ja": "正しくない", "en": "It is not true"},
+    "true": {"ja": "正しい", "en": "True"},
+    "false": {"ja": "正しくない", "en": "False"},
     "reported": {
         "ja": "報道（出典が自分の言葉で伝えている）",
-        "en": "Reported: the source says it in its own name",
+        "en": "Reported: the source says it in its own words",
     },
     "opinion": {
         "ja": "意見（だれかの考え、感想、期待）",
         "en": "Opinion: what somebody thinks, feels or hopes",
     },
 }
-CLAIMED: dict[Language, str] = {"ja": "主張した人：", "en": "Claimed by"}
+SAID_BY: dict[Language, str] = {"ja": "{}の発言", "en": "Said by {}"}
 
 LETTERED = re.compile(r'<(label|li) class="option" data-letter="(\w)"[^>]*>(.*?)</\1>', re.DOTALL)
 SAID = re.compile(r'<span class="said[^"]*" lang="(ja|en)">')
@@ -152,8 +152,8 @@ def _words(bank: Bank, question: Question, name: str) -> dict[Language, str]:
         return OWN_WORDS[name]
     text = next(offer.text for offer in question.offers(bank) if offer.id == name)
     assert text
-    lead = CLAIMED if question.kind == "standing" else {"ja": "", "en": ""}
-    return {language: lead[language] + plain(text[language]) for language in CLAIMED}
+    said = SAID_BY if question.kind == "standing" else {"ja": "{}", "en": "{}"}
+    return {language: said[language].format(plain(text[language])) for language in LANGUAGES}
 
 
 def _said(html: str) -> dict[str, str]:

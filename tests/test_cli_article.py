@@ -39,7 +39,7 @@ def test_the_map_names_all_parts(article: Path) -> None:
     assert "  [1] 港新聞  https://example.jp/1" in lines
     assert "  橋の長さは? → 約320メートル" in lines
     assert "   5    7  text, reported, [1]: 橋は2日に開通した。" in lines
-    assert "   6    7  text, claimed by 町長, [1]: 町長は「夢のようだ」と話した。" in lines
+    assert "   6    7  text, said by 町長, [1]: 町長は「夢のようだ」と話した。" in lines
 
 
 def test_the_day_is_given_by_whoever_knows_it(article: Path) -> None:

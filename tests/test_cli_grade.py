@@ -83,8 +83,8 @@ def test_a_row_that_differs_is_printed_with_the_way_to_its_verdict(run: Run) -> 
     result = run(saved(HEADER + table))
     assert result.output.splitlines() == [
         "pairs.tsv:2: false accept of “ﾄｳｷｮｳ。” for “トウキョウ | 東京”: right: it is answer 1 but for "
-        "F1 (width), F4 (spaces and signs inside)",
-        "pairs.tsv:3: false reject of “5人” for “5 年”: wrong: another unit stands with the number",
+        "F1 (width), F4 (spaces and punctuation inside)",
+        "pairs.tsv:3: false reject of “5人” for “5 年”: wrong: the number has another unit",
         "Answers: 3. False accepts: 1, false rejects: 1.",
     ]
     assert result.exit_code == 1
@@ -120,7 +120,7 @@ UNREADABLE = [
     (f"{HEADER}text\tja\tx\tx\tmaybe\n", "pairs.tsv:2: ok is “maybe”, but must be one of: 1, true, yes, 0,"),
     (f"{HEADER}number\tja\t5 | 三五十\tx\t1\n", "pairs.tsv:2: accepted answer 2 is not a number: 三五十"),
     (f"{HEADER}date\ten\t03/04/2024\tx\t1\n", "day and month cannot be told apart: 03/04/2024"),
-    (b"\x81\xff\xfe", "no text in UTF-8, UTF-16 or Shift_JIS"),
+    (b"\x81\xff\xfe", "not a text in UTF-8, UTF-16 or Shift_JIS"),
 ]
 
 
@@ -148,7 +148,7 @@ def test_a_file_that_is_not_there_is_told(run: Run) -> None:
 VALUE = "right: it has the value of answer 1 (written otherwise: F10 (number and unit))"
 NEAR = "right: it is near enough to answer 1 (written otherwise: nothing)"
 IN_WORDS = [
-    ("text", "ja", "ビール | 麦酒", "麦酒", "right: it is answer 2, sign for sign"),
+    ("text", "ja", "ビール | 麦酒", "麦酒", "right: it is answer 2, character for character"),
     ("number", "ja", "5 年", "五年間です", VALUE),
     ("number", "en", "3.14 ± 0.01", "3.15", NEAR),
     ("date", "ja", "2024", "2024年度", "unreadable: it is not a date"),

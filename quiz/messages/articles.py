@@ -14,7 +14,7 @@ REFUSED: Mapping[str, LazyString] = {
     "A01": _l("The file has %(size)s bytes; an article may have %(limit)s."),
     "A02": _l("The text has %(size)s characters; an article may have %(limit)s."),
     "A03": _l("There is no text in this file."),
-    "A04": _l("This is no text in UTF-8, UTF-16 or Shift_JIS (CP932). Save it as UTF-8."),
+    "A04": _l("This is not a text in UTF-8, UTF-16 or Shift_JIS (CP932). Save it as UTF-8."),
     "A05": _l("The file is broken: it begins like %(kind)s, but cannot be read."),
     "A06": _l(
         "To read PDF, the package “%(package)s” is needed: pip install %(package)s. "
@@ -39,7 +39,7 @@ ROLES: Mapping[Role, LazyString] = {
 }
 STANDINGS: Mapping[Standing, LazyString] = {
     "reported": _l("reported"),
-    "claimed": _l("claimed"),
+    "claimed": _l("said"),
     "opinion": _l("opinion"),
 }
 

@@ -53,7 +53,7 @@ def refused(listed: Listed) -> Iterator[str]:
 def head(bank: DraftBank, listed: Listed) -> Iterator[str]:
     """What stands at the head of the file of a bank of drafts."""
     yield str(_("Private drafts: the sentences of the statements are those of the article."))
-    yield str(_("Write each of them in words of your own before you hand the bank on to anybody."))
+    yield str(_("Write each of them in your own words before you give the bank to anybody."))
     yield ""
     yield str(_("Not translated yet, or not known:"))
     yield from (f"- {_said(missing, listed)}" for missing in bank.missing)
@@ -126,7 +126,7 @@ def about_bank(bank: DraftBank | None, out: Path, listed: Listed) -> Iterator[st
     questions = len(bank.bank.questions)
     yield "\n" + str(_("Written: %(path)s, questions: %(questions)s.", path=out, questions=questions))
     if bank.left_out:
-        yield str(_("Drafts that found no place in it: %(count)s.", count=bank.left_out))
+        yield str(_("Drafts that did not fit in: %(count)s.", count=bank.left_out))
     yield str(_("Not translated yet, or not known:"))
     yield from (f"  {_said(missing, listed)}" for missing in bank.missing)
 

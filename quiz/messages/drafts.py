@@ -26,7 +26,7 @@ FAMILIES: Mapping[str, LazyString] = {
     "organisation": _l("organisation"),
     "listed": _l("list"),
     "match-speakers": _l("who said what"),
-    "standing": _l("reported, claimed or opinion"),
+    "standing": _l("reported, said or opinion"),
     "direction": _l("true or false: exchanged"),
     "number-altered": _l("true or false: number"),
     "date-altered": _l("true or false: date"),
@@ -45,16 +45,16 @@ REASONS: Mapping[str, LazyString] = {
     "options-alike": _l("two answers are the same"),
     "distractor-equals-key": _l("a wrong answer equals the right one"),
     "distractor-true": _l("a wrong answer is true as well"),
-    "distractor-in-stem": _l("a wrong answer stands in the question"),
-    "distractor-in-evidence": _l("a wrong answer stands in the proof"),
+    "distractor-in-stem": _l("a wrong answer is in the question"),
+    "distractor-in-evidence": _l("a wrong answer is in the proof"),
     "alteration-missing": _l("a false statement does not say what was altered"),
     "ask-empty": _l("the question is empty"),
     "too-long": _l("the question is too long"),
     "sensitive": _l("it is about victims, suspects or private persons"),
-    "fact-asked": _l("another question asks for the same"),
+    "fact-asked": _l("another question asks the same thing"),
     "sentence-full": _l("there are two questions on this sentence already"),
     "sentence-judged": _l("this sentence has a true-or-false question already"),
-    "standing-asked": _l("there are enough questions on what is reported or claimed"),
+    "standing-asked": _l("there are enough questions on what is reported or said"),
     "unbalanced": _l("true and false would be out of balance"),
 }
 MISSING: Mapping[MissingKind, LazyString] = {
@@ -67,11 +67,11 @@ MISSING: Mapping[MissingKind, LazyString] = {
 }
 TMX: Mapping[TmxCode, LazyString] = {
     "tmx-too-large": _l("The memory has %(size)s bytes; it may have %(limit)s."),
-    "tmx-broken": _l("The memory is no XML; the first fault is in line %(line)s."),
+    "tmx-broken": _l("The memory is not XML; the first fault is in line %(line)s."),
     "tmx-entities": _l(
         "The memory declares entities of its own, which is not safe. Save it as TMX 1.4 without them."
     ),
-    "tmx-not-tmx": _l("The file is XML, but no TMX (<%(name)s>)."),
+    "tmx-not-tmx": _l("The file is XML, but not TMX (<%(name)s>)."),
     "tmx-too-many": _l("The memory has more than %(limit)s sentences. Split it."),
 }
 

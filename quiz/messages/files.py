@@ -11,69 +11,69 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
         "The file is not UTF-8: byte %(byte)s does not fit (it looks like %(encoding)s). Save it as UTF-8."
     ),
     "F03": _l("The file is empty."),
-    "F04": _l("The control character %(character)s may not stand in a bank. Delete it."),
+    "F04": _l("The control character %(character)s is not allowed in a bank. Delete it."),
     "F05": _l("This is not YAML, at column %(column)s: %(text)s"),
     "F06": _l("There is a tab at column %(column)s. Indent with spaces."),
     "F07": _l("The quotation mark at column %(column)s is never closed: %(text)s"),
     "F08": _l("The bracket at column %(column)s is not closed, or a comma is missing after it: %(text)s"),
     "F09": _l(
-        "The colon at column %(column)s cannot stand here. Put a text that holds a colon "
-        "into quotation marks, and check the indentation: %(text)s"
+        "A colon is not possible at column %(column)s. Put a text with a colon into quotation marks, "
+        "and check the indentation: %(text)s"
     ),
     "F10": _l(
-        "A text cannot begin with the sign at column %(column)s. Put it into quotation marks: %(text)s"
+        "A text cannot begin with the character at column %(column)s. Put it into quotation marks: %(text)s"
     ),
     "F11": _l("Lists and mappings are nested more than %(limit)s deep; a bank never is."),
     "F12": _l("The file has more than %(limit)s values. Split it into two banks."),
-    "F13": _l("A bank has no anchors, aliases and merge keys (%(name)s). Write the text out."),
-    "F14": _l("A bank has no tags (%(tag)s). Write the value alone."),
+    "F13": _l("Anchors, aliases and merge keys (%(name)s) are not used in banks. Write the text out."),
+    "F14": _l("YAML tags (%(tag)s) are not used in banks. Write the value alone."),
     "F15": _l("A second document begins here. Keep one bank in one file."),
     "F16": _l("A bank is a mapping: it begins with a key such as “format: 1”."),
     "F17": _l("A list or a mapping cannot be a key. Write one word before the colon."),
-    "F18": _l("The key “%(key)s” stands twice; the first one is in line %(first)s."),
+    "F18": _l("The key “%(key)s” appears twice; the first one is in line %(first)s."),
     "F19": _l("After “%(key)s” a mapping is expected: pairs of a key and a value."),
     "F20": _l("The key “%(key)s” is missing."),
-    "F21": _l("The key “%(key)s” is unknown here. Is “%(nearest)s” meant?"),
+    "F21": _l("The key “%(key)s” is unknown here. Do you mean “%(nearest)s”?"),
     "F22": _l("The key “%(key)s” is unknown here. The keys are: %(known)s."),
-    "F23": _l("A text is expected, and %(value)s is none. Put it into quotation marks."),
+    "F23": _l("A text is expected, and %(value)s is not a text. Put it into quotation marks."),
     "F24": _l("After “%(key)s” one text is expected."),
     "F25": _l("After “%(key)s” a list is expected: each entry on a line that begins with “- ”."),
     "F26": _l("A mapping with these keys is expected: %(keys)s."),
     "F27": _l("“%(value)s” is neither true nor false."),
-    "F28": _l("“%(value)s” is no day. Write year, month and day, as in 2024-10-18."),
-    "F29": _l("“%(value)s” is no id. Use small letters a–z, digits, and single hyphens between them."),
+    "F28": _l("“%(value)s” is not a day. Write year, month and day, as in 2024-10-18."),
+    "F29": _l("“%(value)s” is not an id. Use small letters a–z, digits, and single hyphens between them."),
     "F30": _l(
-        "“%(value)s” is no web address. It begins with https:// or, for a page of this program, with /."
+        "“%(value)s” is not a web address. It begins with https:// or, for a page of this program, with /."
     ),
     "F31": _l("There is no kind “%(kind)s”. The kinds are: %(kinds)s."),
     "F32": _l("The question has no “kind”. The kinds are: %(kinds)s."),
     "F33": _l("“%(value)s” is not possible here. Choose one of: %(allowed)s."),
     "F34": _l("“%(key)s” is empty."),
     "F35": _l("The text is longer than %(limit)s characters."),
-    "F36": _l("“%(value)s” is no code for signs. Use two or three capitals A–Z."),
-    "F37": _l("“%(value)s” is no code of a check. Codes look like L03 or P07."),
+    "F36": _l("“%(value)s” is not a code for question numbers. Use two or three capital letters A–Z."),
+    "F37": _l("“%(value)s” is not the code of a check. Codes look like L03 or P07."),
     "F38": _l("“%(value)s” does not fit here."),
     "F39": _l("The format %(format)s is unknown. This program reads format 1."),
     "F40": _l("The line is longer than %(limit)s characters. Spread it over several lines."),
     "F41": _l(
-        "“%(value)s” is no number. Write digits without commas, such as 1500 or 0.5; a tolerance may also "
-        "be a share, as in 5%%."
+        "“%(value)s” is not a number. Write digits without commas, such as 1500 or 0.5; a tolerance "
+        "may also be a share, as in 5%%."
     ),
-    "F42": _l("“%(value)s” is no date. Write 2024-10-18, or 2024-10 where the month is enough, or 2024."),
-    "F43": _l("“%(value)s” is no whole number. Write digits such as 2 or -1."),
-    "F44": _l("“%(value)s” is no reading. Write it in hiragana or katakana."),
-    "B01": _l("The id “%(id)s” stands twice."),
+    "F42": _l("“%(value)s” is not a date. Write 2024-10-18, or 2024-10 where the month is enough, or 2024."),
+    "F43": _l("“%(value)s” is not a whole number. Write digits such as 2 or -1."),
+    "F44": _l("“%(value)s” is not a reading. Write it in hiragana or katakana."),
+    "B01": _l("The id “%(id)s” appears twice."),
     "B02": _l("There is no source “%(id)s”. The nearest one is “%(nearest)s”."),
     "B03": _l("There is no statement “%(id)s”. The nearest one is “%(nearest)s”."),
     "B04": _l("Nothing proves the question “%(id)s”. Name the statements in “evidence”."),
     "B05": _l("The statement “%(id)s” has no citation. Add the source and a key phrase in “cites”."),
-    "B06": _l("The statement “%(id)s” is claimed by nobody. Name the speaker in “by”."),
+    "B06": _l("The statement “%(id)s” is “claimed”, but nobody says it. Name the speaker in “by”."),
     "B07": _l("No question rests on the statement “%(id)s”."),
     "B08": _l("The slot “%(slot)s” is missing in “%(language)s”."),
-    "B09": _l("The slot “%(slot)s” stands twice in “%(language)s”."),
-    "B10": _l("A slot is not closed, or stands in another one: …%(text)s… Write it as [[name|text]]."),
+    "B09": _l("The slot “%(slot)s” appears twice in “%(language)s”."),
+    "B10": _l("A slot is not closed, or is inside another one: …%(text)s… Write it as [[name|text]]."),
     "B11": _l("The quote has %(length)s characters. Keep to a key phrase of at most %(limit)s."),
-    "B12": _l("The quote holds the end of a sentence. Keep to a key phrase: “%(quote)s”"),
+    "B12": _l("The quote includes the end of a sentence. Keep to a key phrase: “%(quote)s”"),
     "B13": _l("The question asks about “%(id)s”. Name this statement in “evidence” too."),
     "B14": _l("The reading “%(reading)s” of “%(word)s” is not kana."),
     "B15": _l("There are %(count)s items to put in order. Give at least %(fewest)s."),
@@ -83,7 +83,7 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "B19": _l("%(code)s is an error and cannot be allowed. Correct it, and delete this line."),
     "B20": _l("%(code)s is allowed here, but there is nothing to allow. Delete this line."),
     "B21": _l(
-        "The gap “%(id)s” does not fit: [[%(id)s]] must stand once in the text, in each language, and "
+        "The gap “%(id)s” does not fit: write [[%(id)s]] once in the text of each language, and "
         "“%(id)s” once under “gaps”."
     ),
     "B22": _l(
@@ -92,13 +92,13 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     ),
     "B23": _l("Under “%(key)s” the number of entries is %(count)s. Give at least %(fewest)s."),
     "B24": _l(
-        "A gap or a slot cannot stand in this text: …%(text)s… Gaps belong into the “text” of a question "
+        "This text cannot have a gap or a slot: …%(text)s… Gaps belong in the “text” of a question "
         "of kind “cloze”."
     ),
     "B25": _l("The rule “%(rule)s” cannot mark this kind of question. Choose one of: %(rules)s."),
     "B26": _l(
-        "Nothing of this accepted answer can be typed: it holds only signs that nobody sees. Write it "
-        "anew, or delete it."
+        "Nobody can type this accepted answer: it has only characters that cannot be seen. Write it "
+        "again, or delete it."
     ),
     "B27": _l("“%(text)s” is accepted already, because “%(other)s” is. Delete it."),
     "B28": _l(

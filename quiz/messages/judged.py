@@ -9,17 +9,17 @@ from flask_babel.speaklater import LazyString
 from quiz.answers import Judgement, Step, Why
 
 WHY: Mapping[Why, LazyString] = {
-    "exact": _l("right: it is answer %(answer)s, sign for sign"),
+    "exact": _l("right: it is answer %(answer)s, character for character"),
     "folded": _l("right: it is answer %(answer)s but for %(by)s"),
     "reading": _l("right: it is the reading of answer %(answer)s but for %(by)s"),
     "value": _l("right: it has the value of answer %(answer)s (written otherwise: %(by)s)"),
     "within-tolerance": _l("right: it is near enough to answer %(answer)s (written otherwise: %(by)s)"),
     "no-match": _l("wrong: it is none of the accepted texts"),
     "other-value": _l("wrong: it is another number"),
-    "other-unit": _l("wrong: another unit stands with the number"),
+    "other-unit": _l("wrong: the number has another unit"),
     "unit-missing": _l("wrong: the unit is missing"),
-    "approximate": _l("wrong: it is only said to be about that"),
-    "bounded": _l("wrong: it is said to be more or less than that"),
+    "approximate": _l("wrong: it is only approximate"),
+    "bounded": _l("wrong: it only gives a limit"),
     "other-date": _l("wrong: it is another date"),
     "less-precise": _l("wrong: the date is less exact than the accepted one"),
     "empty": _l("unreadable: it is empty"),
@@ -29,11 +29,11 @@ WHY: Mapping[Why, LazyString] = {
 }
 
 STEPS: Mapping[Step, LazyString] = {
-    "F0": _l("F0 (signs that cannot be seen, spaces)"),
+    "F0": _l("F0 (characters that cannot be seen, spaces)"),
     "F1": _l("F1 (width)"),
     "F2": _l("F2 (capital letters)"),
     "F3": _l("F3 (kana)"),
-    "F4": _l("F4 (spaces and signs inside)"),
+    "F4": _l("F4 (spaces and punctuation inside)"),
     "F5": _l("F5 (long vowel mark)"),
     "F6": _l("F6 (ヴ)"),
     "F7": _l("F7 (forms of kanji)"),

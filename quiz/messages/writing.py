@@ -24,11 +24,11 @@ WRITING: Mapping[str, LazyString] = {
         "Ask the same in both languages."
     ),
     "P06": _l(
-        "The mark %(mark)s stands %(ja)s times in Japanese and %(en)s times in English. "
-        "Mark the same words in both languages."
+        "The mark %(mark)s appears %(ja)s times in Japanese and %(en)s times in English. Mark the "
+        "same words in both languages."
     ),
     "P07": _l(
-        "The text has %(ja)s characters in Japanese and %(en)s in English. Look whether both say the same."
+        "The text has %(ja)s characters in Japanese and %(en)s in English. Check that both say the same."
     ),
     "P08": _l("“%(text)s” says nothing. Write it out in “%(language)s” too."),
     "L01": _l(
@@ -44,12 +44,12 @@ WRITING: Mapping[str, LazyString] = {
         "The options differ much in length in “%(language)s”: from %(shortest)s to %(longest)s. "
         "Make them about equally long."
     ),
-    "L05": _l("“%(words)s” is no answer of its own. Replace it by one, or use the kind “choices”."),
+    "L05": _l("“%(words)s” is not an answer in itself. Replace it with one, or use the kind “choices”."),
     "L06": _l(
         "The question asks for what is not so (“%(word)s”). "
         "Ask for what is so, or set the word off with **two stars**."
     ),
-    "L07": _l("This denies something twice: “%(text)s”. Say it without one of the two."),
+    "L07": _l("This has two negatives: “%(text)s”. Say it with only one."),
     "L08": _l(
         "Only wrong options have absolute words (%(words)s), and that gives them away. "
         "Leave the words out, or use them in the right option too."
@@ -60,12 +60,12 @@ WRITING: Mapping[str, LazyString] = {
         "Give all options the same form."
     ),
     "L11": _l(
-        "“%(word)s” stands in the question and in the right option only, which gives it away. "
-        "Use another word, or use it in a wrong option too."
+        "“%(word)s” appears only in the question and in the right option, which gives the answer "
+        "away. Use another word, or use it in a wrong option too."
     ),
     "L12": _l(
-        "“%(odd)s” has another form than the other options. Put numbers beside numbers in the same unit, "
-        "and write full stops and capitals everywhere or nowhere."
+        "“%(odd)s” is not in the same form as the other options. Put numbers beside numbers in the "
+        "same unit, and write full stops and capital letters everywhere or nowhere."
     ),
     "L13": _l("The options are numbers. Put them in ascending order and write “shuffle: false”."),
     "L14": _l("“%(answer)s” is right in %(count)s of %(total)s questions. Mix the right answers."),
@@ -74,8 +74,8 @@ WRITING: Mapping[str, LazyString] = {
         "and the same number in the whole bank (%(usual)s here)."
     ),
     "L16": _l(
-        "“%(text)s” is the answer to the question “%(question)s”, and stands here already. "
-        "Ask in other words, or leave one of the two out."
+        "“%(text)s” is the answer to the question “%(question)s”, and it is given here already. Ask "
+        "in other words, or leave one of the two out."
     ),
     "L17": _l("The source “%(id)s” has no day. Write “published”, or “accessed” for the day you read it."),
     "L18": _l(
@@ -83,11 +83,11 @@ WRITING: Mapping[str, LazyString] = {
         "Keep to %(limit)s characters and one gap, so that it can be read at a glance."
     ),
     "L19": _l(
-        "This sentence has a length of %(length)s; up to %(limit)s is easy to read "
-        "(characters in Japanese, words in English). Make two of it: “%(text)s”"
+        "This sentence has a length of %(length)s; up to %(limit)s is easy to read (characters in "
+        "Japanese, words in English). Split it into two: “%(text)s”"
     ),
     "L20": _l(
-        "The answer “%(text)s” stands in the question itself (“%(language)s”) and only needs to be "
+        "The answer “%(text)s” is in the question itself (“%(language)s”) and only needs to be "
         "copied. Ask in other words, or use another kind."
     ),
 }

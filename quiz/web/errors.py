@@ -25,19 +25,19 @@ class Trouble:
 
 TROUBLES: dict[int, Trouble] = {
     400: Trouble(
-        _l("That did not arrive whole"),
+        _l("Something was lost on the way"),
         _l("The page sent something that we could not read. Nothing was changed."),
         _l("Go back, reload the page and try again."),
     ),
     404: Trouble(
-        _l("This page is not here"),
-        _l("The address may have a typing error, or this quiz was begun on another device."),
-        _l("On another device, continue with your resume code from the start page."),
+        _l("We cannot find this page"),
+        _l("There may be a mistake in the address, or this quiz was started on another device."),
+        _l("To continue a quiz from another device, type your resume code on the start page."),
     ),
     405: Trouble(
-        _l("This address cannot be opened like that"),
-        _l("It only takes what a page of ours sends to it."),
-        _l("Begin again at the start page. Your answers are kept."),
+        _l("This page cannot be opened directly"),
+        _l("It only receives what one of our pages sends."),
+        _l("Start again from the start page. Your answers are saved."),
     ),
     413: Trouble(
         _l("That was too much at once"),
@@ -45,14 +45,14 @@ TROUBLES: dict[int, Trouble] = {
         _l("Go back, reload the page and try again."),
     ),
     500: Trouble(
-        _l("Something broke on our side"),
-        _l("The answers that were accepted before are safe."),
+        _l("Something went wrong on our side"),
+        _l("The answers that you have already given are safe."),
         _l("Wait a moment and reload the page. If it happens again, tell your teacher."),
     ),
 }
 EXPIRED = Trouble(
     _l("The page was open for too long"),
-    _l("For your safety, this page is no longer valid. Nothing was changed."),
+    _l("For your safety, a page works only for a limited time. Nothing was changed."),
     _l("Go back, reload the page and send your answer again. Cookies must be allowed for this site."),
 )
 

@@ -34,7 +34,7 @@ TYPED: dict[Language, tuple[str, ...]] = {
     "ja": ("5年間", "駅長", "2024年10月18日"),
     "en": ("5", "the station master", "18 October 2024"),
 }
-GAP: dict[Language, str] = {"ja": "穴", "en": "Gap "}
+GAP: dict[Language, str] = {"ja": "空欄", "en": "Gap "}
 PAPER: dict[Language, str] = {"ja": "駅の新聞", "en": "The station paper"}
 
 

@@ -72,7 +72,7 @@ def test_what_is_partly_right_says_how_much(reader: Person, bank: Bank, kind: Ki
     page, question = stand_before(reader, bank, kind)
     answered = reader.send(page.form("/answer"), **filled(bank, page, question, "partly"))
     assert verdict(answered) == "partly"
-    assert re.search(r"You earn 0\.[35] of 1 point|1点中0\.[35]点", answered.text)
+    assert re.search(r"You earn 0\.[35] of 1 point|得点は0\.[35]点（1点満点）", answered.text)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -138,7 +138,7 @@ def test_every_way_in_which_an_answer_can_be_read_has_its_words() -> None:
         ("text", {"given": "長" * 1001}, "too long"),
         ("date", {"given": "someday"}, "as a date"),
         ("date", {"given": "03/04/2024"}, "cannot be told apart"),
-        ("match", {"pair-1": "A", "pair-2": "A"}, "stands at two things"),
+        ("match", {"pair-1": "A", "pair-2": "A"}, "used one answer twice"),
         ("match", {"pair-1": "", "pair-2": ""}, "Choose an answer first"),
         ("cloze", {"gap-1": "paper", "gap-2": "many", "gap-3": "A"}, "as a number"),
         ("poll", {"given": ["A", "B"]}, "only one"),

@@ -8,7 +8,7 @@ import pytest
 from quiz.bank.model import Bank
 from tests.pages import Form, Page, Person
 
-RIGHT = {1: "About five years", 2: ("The red line", "The blue line"), 3: "It is true", 4: "station master"}
+RIGHT = {1: "About five years", 2: ("The red line", "The blue line"), 3: "True", 4: "station master"}
 IN_ORDER = ["The entrance", "The platform", "The whole station"]
 
 
@@ -53,7 +53,7 @@ def test_the_whole_way_in_english(emma: Person) -> None:
     page = emma.open("/")
     assert "A small story about a station" in page.text
     page = take(emma, emma.begin(), RIGHT)
-    assert "That is right!" in page.text
+    assert "That’s right!" in page.text
     result = emma.open(page.address.split("/questions")[0] + "/result")
     assert re.search(r"\b5\b", result.text)
 
@@ -114,15 +114,15 @@ def test_a_second_answer_changes_nothing_and_says_so(emma: Person) -> None:
     right, wrong = letter_of(page, "About five years"), letter_of(page, "About three years")
     emma.send(form, given=wrong)
     again = emma.send(form, given=right)
-    assert "Your first answer stands" in again.text
-    assert "That is right!" not in again.text
+    assert "Your first answer counts" in again.text
+    assert "That’s right!" not in again.text
 
 
 def test_the_same_tap_twice_says_nothing_special(emma: Person) -> None:
     page = emma.begin()
     form, right = answer_form(page), letter_of(page, "About five years")
     emma.send(form, given=right)
-    assert "Your first answer stands" not in emma.send(form, given=right).text
+    assert "Your first answer counts" not in emma.send(form, given=right).text
 
 
 def test_going_back_shows_the_answer_that_stands(emma: Person) -> None:
@@ -164,7 +164,7 @@ def test_the_wrong_ones_come_again(emma: Person) -> None:
     assert "How long does the work go on?" in again.text
     form = answer_form(again)
     end = emma.send(form, given=letter_of(again, "About five years"))
-    assert "That is right!" in end.text
+    assert "That’s right!" in end.text
 
 
 def test_a_double_tap_on_start_makes_one_attempt(emma: Person) -> None:
@@ -186,7 +186,7 @@ def test_a_double_tap_on_start_makes_one_attempt(emma: Person) -> None:
     ],
 )
 @pytest.mark.parametrize(
-    ("language", "words"), [("en", "This page is not here"), ("ja", "このページは見つかりません")]
+    ("language", "words"), [("en", "We cannot find this page"), ("ja", "このページは見つかりません")]
 )
 def test_what_is_not_there_is_said_in_the_readers_language(
     person: Callable[..., Person], address: str, language: str, words: str

@@ -14,7 +14,7 @@ GAPS: Mapping[Language, str] = {"ja": "［　　］", "en": "[ ? ]"}
 _UNDERSCORES = re.compile(r"[_＿]{2,}")
 # An instruction with a gap in front, and what it quotes.
 _INSIDE = re.compile(
-    r"^(?:［　　］[^「『]*|)[「『](?P<text>.+)[」』](?:は、報告・主張・意見のどれですか。)?$", re.DOTALL
+    r"^(?:［　　］[^「『]*|)[「『](?P<text>.+)[」』](?:は、報道・発言・意見のどれですか。)?$", re.DOTALL
 )
 _INSIDE_EN = re.compile(r"^[^“]*“(?P<text>.+)”[^”]*$", re.DOTALL)
 _QUOTES: Mapping[Language, tuple[tuple[str, str], ...]] = {
@@ -30,7 +30,7 @@ TRANSLATED: Mapping[Language, Mapping[str, str]] = {
         "text": "Write the words that belong in the gap. {text}",
         "number": "Write the number that belongs in the gap. {text}",
         "date": "Write the date that belongs in the gap. {text}",
-        "standing": "Is this reported, claimed by somebody, or an opinion? {text}",
+        "standing": "Is this reported, said by somebody, or an opinion? {text}",
     },
     "ja": {
         "choice": "空欄に入るのはどれですか。{text}",
@@ -38,7 +38,7 @@ TRANSLATED: Mapping[Language, Mapping[str, str]] = {
         "text": "空欄に入る言葉を書いてください。{text}",
         "number": "空欄に入る数を書いてください。{text}",
         "date": "空欄に入る日付を書いてください。{text}",
-        "standing": "これは報告・主張・意見のどれですか。{text}",
+        "standing": "これは報道・発言・意見のどれですか。{text}",
     },
 }
 
@@ -47,8 +47,8 @@ QUOTED: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "gap": "What belongs in the gap? (Japanese text only) {text}",
         "question": "Answer this question. (Japanese text only) {text}",
-        "truth": "According to the article, this is so. (Japanese text only) {text}",
-        "standing": "Is this reported, claimed by somebody, or an opinion? (Japanese text only) {text}",
+        "truth": "Does the article say this? (Japanese text only) {text}",
+        "standing": "Is this reported, said by somebody, or an opinion? (Japanese text only) {text}",
         "match": "Match the people and organisations with what they say. (Japanese text only)",
         "explain": "{verdict}The article says (Japanese text only): {text}",
         "statement": "(Japanese text only) ",
@@ -56,8 +56,8 @@ QUOTED: Mapping[Language, Mapping[str, str]] = {
     "ja": {
         "gap": "空欄に入るものはどれですか。（本文は英語のみ）{text}",
         "question": "次の質問に答えてください。（本文は英語のみ）{text}",
-        "truth": "記事によると、次のとおりです。（本文は英語のみ）{text}",
-        "standing": "これは報告・主張・意見のどれですか。（本文は英語のみ）{text}",
+        "truth": "記事の内容と合っていますか。（本文は英語のみ）{text}",
+        "standing": "これは報道・発言・意見のどれですか。（本文は英語のみ）{text}",
         "match": "人や組織と、その発言を組み合わせてください。（本文は英語のみ）",
         "explain": "{verdict}記事にはこうあります（本文は英語のみ）。{text}",
         "statement": "（本文は英語のみ）",
@@ -90,8 +90,8 @@ RESOLVED: Mapping[Language, str] = {
     "ja": "記事の公開日は{day}なので、{surface}は{date}のことです。",
 }
 STANDING_WORDS: Mapping[Language, Mapping[str, str]] = {
-    "en": {"reported": "Reported", "claimed": "Claimed", "opinion": "Opinion"},
-    "ja": {"reported": "報告", "claimed": "主張", "opinion": "意見"},
+    "en": {"reported": "Reported", "claimed": "Said", "opinion": "Opinion"},
+    "ja": {"reported": "報道", "claimed": "発言", "opinion": "意見"},
 }
 UNNAMED: Mapping[Language, str] = {
     "en": "somebody whom the article does not name",

@@ -1,4 +1,4 @@
-"""Reported, claimed or opinion: what kind of sentence this is."""
+"""Reported, said or opinion: what kind of sentence this is."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from quiz.article.japanese.clauses import whole
 from quiz.article.parts import Draft, DraftOption, Sentence
 
 _SHORTEST, _LONGEST = 12, 70
-_OPTIONS = {"reported": "報告", "claimed": "主張", "opinion": "意見"}
+_OPTIONS = {"reported": "報道", "claimed": "発言", "opinion": "意見"}
 
 
 # What may be, or is hoped or said, is neither plainly reported nor plainly claimed.
@@ -35,7 +35,7 @@ def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
         context,
         sentence,
         kind="standing",
-        ask=f"{opening}{statement}{closing}は、報告・主張・意見のどれですか。",
+        ask=f"{opening}{statement}{closing}は、報道・発言・意見のどれですか。",
         fact=f"standing:{sentence.number}",
         options=[
             DraftOption(text=text, is_key=code == sentence.standing, value=code)

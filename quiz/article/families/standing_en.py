@@ -1,4 +1,4 @@
-"""Reported, claimed or opinion: what kind of sentence this is, in English."""
+"""Reported, said or opinion: what kind of sentence this is, in English."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,9 @@ from quiz.article.families.making import made
 from quiz.article.families.stems_en import inner, parts_of, stated
 from quiz.article.parts import Draft, DraftOption, Sentence
 
-_OPTIONS = {"reported": "Reported", "claimed": "Claimed", "opinion": "Opinion"}
+_OPTIONS = {"reported": "Reported", "claimed": "Said", "opinion": "Opinion"}
 _SHORTEST, _LONGEST = 25, 140
-_ASK = "Is this reported, claimed by somebody, or an opinion? “{}”"
+_ASK = "Is this reported, said by somebody, or an opinion? “{}”"
 # What may be, or is hoped, is neither plainly reported nor plainly claimed.
 _HAZY = re.compile(
     r"\b(?:may|might|could|would|should|expect(?:s|ed)?|likely|hopes?|hoped|believed|thought|estimated|reportedly"

@@ -89,8 +89,8 @@ PROBLEMS: Mapping[str, LazyString] = {
     "nothing-chosen": _l("Choose an answer first, or press “Not sure”."),
     "not-offered": _l("This answer does not belong to this question. Choose again."),
     "only-one": _l("Choose only one."),
-    "places-not-distinct": _l("Two things have the same place. Give each place only once."),
-    "taken-twice": _l("One answer stands at two things. Give each answer only once."),
+    "places-not-distinct": _l("Two items have the same place. Use each place only once."),
+    "taken-twice": _l("You used one answer twice. Use each answer only once."),
     "empty": _l("Write your answer first, or press “Not sure”."),
     "too-long": _l("That is too long for an answer. Write only what is asked for; this try does not count."),
     "not-a-number": _l(

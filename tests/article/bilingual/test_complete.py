@@ -168,20 +168,18 @@ def test_giver_and_taker_are_exchanged_in_both_languages() -> None:
 
 def test_a_sentence_of_an_opinion_is_quoted_in_translation() -> None:
     article = article_of("この橋は便利です。\n")
-    kinds = (("報告", "reported"), ("主張", "claimed"), ("意見", "opinion"))
+    kinds = (("報道", "reported"), ("発言", "claimed"), ("意見", "opinion"))
     given = [DraftOption(text, is_key=code == "opinion", value=code) for text, code in kinds]
     draft = draft_on(
         article,
         [],
         kind="standing",
-        ask="「この橋は便利です。」は、報告・主張・意見のどれですか。",
+        ask="「この橋は便利です。」は、報道・発言・意見のどれですか。",
         options=given,
     )
     found = done(article, draft, plain_memory(("この橋は便利です。", "This bridge is convenient.")))
-    assert (
-        found.ask.en == "Is this reported, claimed by somebody, or an opinion? “This bridge is convenient.”"
-    )
-    assert [option.en for option in found.options] == ["Reported", "Claimed", "Opinion"]
+    assert found.ask.en == "Is this reported, said by somebody, or an opinion? “This bridge is convenient.”"
+    assert [option.en for option in found.options] == ["Reported", "Said", "Opinion"]
     middle = done(article, draft, Memory())
     assert middle.ask.en.endswith("(Japanese text only) “この橋は便利です。”")
     assert middle.tier == "B"

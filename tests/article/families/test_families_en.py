@@ -118,7 +118,7 @@ def test_what_kind_of_sentence_it_is_is_asked_where_there_are_several() -> None:
     text = f"{report}\n{opinion}\n{PEOPLE}"
     found = {draft.sentence: keys(draft) for draft in drafts(text, "standing-en")}
     assert ["Reported"] in found.values()
-    assert ["Claimed"] in found.values()
+    assert ["Said"] in found.values()
     assert ["Opinion"] in found.values()
 
 
