@@ -12,8 +12,9 @@ from flask.cli import AppGroup
 from flask_babel import force_locale
 from flask_babel import gettext as _
 
+from quiz.article.readers.revision import recognised
 from quiz.bank.checks.quotes import check_quotes
-from quiz.bank.model import LANGUAGES
+from quiz.bank.model import LANGUAGES, Language
 from quiz.bank.notation import BankFile, examined, read
 from quiz.bank.problems import Level, Problem
 from quiz.bank.schema import schema
@@ -64,7 +65,7 @@ def check_banks(
     """
     with force_locale(lang or language_of(os.environ)):
         try:
-            article = "\n\n".join(_article(path) for path in articles) if articles else None
+            article = _by_language([_article(path) for path in articles])
             files = {path: read(bytes_of(path)) for given in paths for path in _bank_files(given)}
             _refuse_unknown_sources(files, sources)
         except Unreadable as unreadable:
@@ -97,7 +98,7 @@ def _refuse_unknown_sources(files: Mapping[Path, BankFile], sources: tuple[str, 
 
 
 def _print_problems(
-    files: Mapping[Path, BankFile], article: str | None, sources: tuple[str, ...]
+    files: Mapping[Path, BankFile], article: Mapping[Language, str], sources: tuple[str, ...]
 ) -> Iterator[Level]:
     """Print every finding in the order of the file; give their levels."""
     for path, file in files.items():
@@ -107,8 +108,10 @@ def _print_problems(
             yield problem.level
 
 
-def _missing_quotes(file: BankFile, article: str | None, sources: tuple[str, ...]) -> Iterator[Problem]:
-    if article is None or file.bank is None:
+def _missing_quotes(
+    file: BankFile, article: Mapping[Language, str], sources: tuple[str, ...]
+) -> Iterator[Problem]:
+    if not article or file.bank is None:
         return
     for problem in check_quotes(file.bank, article, sources=sources or None):
         yield file.located(problem)
@@ -129,6 +132,15 @@ def _article(path: Path) -> str:
     if text is None:
         raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     return text
+
+
+def _by_language(articles: list[str]) -> dict[Language, str]:
+    """The articles, those of one language as one text: what has both languages is quoted in each."""
+    found: dict[Language, str] = {}
+    for text in articles:
+        language = recognised(text)
+        found[language] = f"{found[language]}\n\n{text}" if language in found else text
+    return found
 
 
 def bytes_of(path: Path) -> bytes:

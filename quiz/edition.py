@@ -1,11 +1,23 @@
 """A bank version as pages show it: the model together with its marked-up texts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from quiz.bank.model import Bank, Cite, Language, LineColour, Question, Source, Standing, Statement
+from quiz.bank.model import (
+    LANGUAGES,
+    Bank,
+    Cite,
+    Language,
+    LineColour,
+    Note,
+    Question,
+    Source,
+    SourceLanguage,
+    Standing,
+    Statement,
+)
 from quiz.reading import Said
 from quiz.text.fold import fold
 from quiz.text.notation import plain
@@ -58,29 +70,66 @@ class Line:
 
 @dataclass(frozen=True)
 class SourceSheet:
-    """A source with its outward link; `is_ours` marks a page of this program."""
+    """A source with its outward link; `is_ours` marks a page of this program.
+
+    Without `url` it is not on the web. `accessed` is the day on which its author read it.
+    """
 
     title: Said
     publisher: Said
-    url: str
+    url: str | None
     published: date | None
-    language: Language
+    accessed: date | None
+    language: SourceLanguage
     is_ours: bool
 
 
 @dataclass(frozen=True)
-class CiteSheet:
-    """A key phrase of a source, verbatim, in the source's language."""
+class Phrase:
+    """A few words as they stand in a source."""
 
-    quote: str
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True)
+class CiteSheet:
+    """A key phrase of a source, verbatim: in the source's language, or in both where it has both."""
+
+    phrases: tuple[Phrase, ...]
     source: SourceSheet
+
+    def shown(self, languages: tuple[Language, ...]) -> tuple[Phrase, ...]:
+        """What a reader of these languages sees, in their order; the only phrase is always seen."""
+        read = {phrase.language: phrase for phrase in self.phrases}
+        return tuple(read[each] for each in languages if each in read) or self.phrases
+
+
+@dataclass(frozen=True)
+class NoteSheet:
+    """What came later or lies around it, with its own day and source. It proves nothing."""
+
+    text: Said
+    date: date
+    source: SourceSheet
+
+
+@dataclass(frozen=True)
+class PartSheet:
+    """A section of a bank. `number` counts from 1, and so does `first`, the number of its first question."""
+
+    number: int
+    id: str
+    title: Said
+    first: int
+    count: int
 
 
 @dataclass(frozen=True)
 class StatementSheet:
     """A statement as proof: its standing, who said it, its text with slots, its phrases.
 
-    `number` counts from 1 in the order of the bank's reading.
+    `number` counts from 1 in the order of the bank's reading. `notes` stand beside it and prove nothing.
     """
 
     id: str
@@ -89,6 +138,7 @@ class StatementSheet:
     by: Said | None
     text: Said
     cites: tuple[CiteSheet, ...]
+    notes: tuple[NoteSheet, ...]
 
 
 def line_of(edition: Edition) -> Line:
@@ -107,6 +157,22 @@ def sources_of(edition: Edition) -> tuple[SourceSheet, ...]:
     return tuple(_source_sheet(edition, source) for source in edition.bank.sources)
 
 
+def notes_of(edition: Edition) -> tuple[NoteSheet, ...]:
+    """What lies around the bank as a whole."""
+    return _note_sheets(edition, edition.bank.notes, "notes")
+
+
+def parts_of(edition: Edition) -> tuple[PartSheet, ...]:
+    """The parts in order; a bank need not have any."""
+    sheets: list[PartSheet] = []
+    first = 1
+    for number, part in enumerate(edition.bank.parts, 1):
+        title, count = edition.said[f"parts/{part.id}/title"], len(part.questions)
+        sheets.append(PartSheet(number, part.id, title, first, count))
+        first += count
+    return tuple(sheets)
+
+
 def statement_sheet(edition: Edition, statement_id: str) -> StatementSheet:
     """Raise `KeyError` for a statement that the bank does not have."""
     statement = edition.bank.statement(statement_id)
@@ -118,6 +184,7 @@ def statement_sheet(edition: Edition, statement_id: str) -> StatementSheet:
         by=edition.said.get(f"{address}/by"),
         text=edition.said[address],
         cites=_cite_sheets(edition, statement),
+        notes=_note_sheets(edition, statement.notes, f"{address}/notes"),
     )
 
 
@@ -126,7 +193,27 @@ def _cite_sheets(edition: Edition, statement: Statement) -> tuple[CiteSheet, ...
 
 
 def _cite_sheet(edition: Edition, cite: Cite) -> CiteSheet:
-    return CiteSheet(cite.quote, _source_sheet(edition, edition.bank.source(cite.source)))
+    source = edition.bank.source(cite.source)
+    return CiteSheet(tuple(_phrases(cite, source)), _source_sheet(edition, source))
+
+
+def _phrases(cite: Cite, source: Source) -> Iterator[Phrase]:
+    """One in the language of the source, or one in each."""
+    if not isinstance(cite.quote, str):
+        yield from (Phrase(language, cite.quote[language]) for language in LANGUAGES)
+    elif source.language != "both":
+        yield Phrase(source.language, cite.quote)
+
+
+def _note_sheets(edition: Edition, notes: tuple[Note, ...], address: str) -> tuple[NoteSheet, ...]:
+    return tuple(
+        NoteSheet(
+            text=edition.said[f"{address}/{note.id}/text"],
+            date=note.date,
+            source=_source_sheet(edition, edition.bank.source(note.source)),
+        )
+        for note in notes
+    )
 
 
 def _source_sheet(edition: Edition, source: Source) -> SourceSheet:
@@ -136,8 +223,9 @@ def _source_sheet(edition: Edition, source: Source) -> SourceSheet:
         publisher=edition.said[f"{address}/publisher"],
         url=source.url,
         published=source.published,
+        accessed=source.accessed,
         language=source.language,
-        is_ours=source.url.startswith("/"),
+        is_ours=source.url is not None and source.url.startswith("/"),
     )
 
 

@@ -153,7 +153,7 @@ def test_the_proof_lights_the_slot_that_answers(bank: Bank) -> None:
     (proof,) = shown.proofs
     for language in ("ja", "en"):
         assert 'class="slot lit" data-slot="span"' in proof.text[language]
-    assert proof.cites[0].quote == "約5年間の工事"
+    assert [phrase.text for phrase in proof.cites[0].phrases] == ["約5年間の工事"]
 
 
 def test_a_standing_question_offers_reported_the_speakers_and_opinion(bank: Bank) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from quiz.bank.checks.quotes import check_quotes
 from quiz.bank.notation import examined, load, read
+from quiz.text.language import LANGUAGES, Language
 
 pytestmark = pytest.mark.long
 
@@ -24,10 +25,16 @@ def test_a_shipped_bank_has_neither_errors_nor_warnings(path: Path) -> None:
     assert [problem for problem in found if problem.level != "info"] == []
 
 
-def test_the_guide_says_what_getting_started_quotes_from_it() -> None:
-    guide = (ROOT / "templates" / "student" / "guide" / "en.html").read_text(encoding="utf-8")
+def test_the_guide_says_what_getting_started_quotes_from_it_in_each_language() -> None:
+    pages = ROOT / "templates" / "student" / "guide"
+    guide: dict[Language, str] = {
+        language: re.sub(r"<[^>]+>", "", (pages / f"{language}.html").read_text(encoding="utf-8"))
+        for language in LANGUAGES
+    }
     bank = load((ROOT / "question_banks" / "getting-started" / "bank.yaml").read_bytes())
-    assert list(check_quotes(bank, re.sub(r"<[^>]+>", "", guide))) == []
+    ours = [source.id for source in bank.sources if source.url and source.url.startswith("/guide")]
+    assert ours
+    assert list(check_quotes(bank, guide, sources=ours)) == []
 
 
 @needs_article

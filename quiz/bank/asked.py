@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal, Protocol
 
 from quiz.answers import Judgement
-from quiz.bank.fields import Id
+from quiz.bank.fields import Id, Tag
 from quiz.bank.records import Allowing, Statement, Words
 from quiz.text.language import Language
 
@@ -19,6 +19,9 @@ RuleName = Literal[
     "negative-marking",
     "no-key",
 ]
+
+# What a question asks for besides recall; the three viewpoints (観点) of assessment in Japanese schools.
+Aim = Literal["knowledge", "thinking", "attitude"]
 
 # How a page asks: one or several options, places in an order, one written answer, pairs, gaps in a text.
 Input = Literal["one", "many", "places", "written", "pairs", "gaps"]
@@ -115,6 +118,11 @@ class Asked(Allowing):
     """The ids of the statements that prove the answer."""
     rule: RuleName | None = None
     """The rule by which answers are marked, where it is not the usual one of the kind."""
+    tags: tuple[Tag, ...] = ()
+    """Words by which the question can be found, such as `numbers`."""
+    aim: Aim | None = None
+    """What it is for: `knowledge` 知識・技能, `thinking` 思考・判断・表現, or `attitude`
+    主体的に学習に取り組む態度."""
 
     @property
     def rule_name(self) -> RuleName:

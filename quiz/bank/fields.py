@@ -16,6 +16,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 StopCode = Annotated[str, StringConstraints(pattern=STOP_CODE_PATTERN)]
 CheckCode = Annotated[str, StringConstraints(pattern=CHECK_CODE_PATTERN)]
+Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 
 
 def _web_address(value: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from quiz.bank import fields, model, written
+from quiz.bank import fields, model, records, written
 from quiz.bank.asked import Asked
 from quiz.bank.problems import Level, Path, Problem
 from quiz.bank.syntax import shown
@@ -18,6 +18,8 @@ from quiz.bank.tree import Node
 LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 45)}
 
 Finding = ErrorDetails
+
+_ADDED = ("[key]", *records.QUOTE_SHAPES)
 
 
 def misfits(error: ValidationError, root: Node) -> Iterator[Problem]:
@@ -38,8 +40,8 @@ def _has_misfits_inside(finding: Finding, findings: list[Finding]) -> bool:
 
 
 def _path(finding: Finding) -> Path:
-    """Without what pydantic adds: the kind of a question after its number, and `[key]`."""
-    path = tuple(part for part in finding["loc"] if part != "[key]")
+    """Without what pydantic adds: the kind of a question after its number, `[key]`, and a quote's shape."""
+    path = tuple(part for part in finding["loc"] if part not in _ADDED)
     is_in_question = path[:1] == ("questions",) and len(path) > 2
     return (*path[:2], *path[3:]) if is_in_question else path
 

@@ -23,9 +23,12 @@ from quiz.bank.kinds import Truth as Truth
 from quiz.bank.kinds.options import Option as Option
 from quiz.bank.records import STANDINGS as STANDINGS
 from quiz.bank.records import Allowing as Allowing
+from quiz.bank.records import BankPart as BankPart
 from quiz.bank.records import Cite as Cite
 from quiz.bank.records import Frozen as Frozen
+from quiz.bank.records import Note as Note
 from quiz.bank.records import Source as Source
+from quiz.bank.records import SourceLanguage as SourceLanguage
 from quiz.bank.records import Standing as Standing
 from quiz.bank.records import Statement as Statement
 from quiz.bank.records import Term as Term
@@ -65,10 +68,14 @@ class Bank(Allowing):
     """Terms that must be translated the same way everywhere."""
     readings: dict[Line, Line] = Field(default_factory=dict)
     """Readings that the program gets wrong: word and kana."""
+    notes: tuple[Note, ...] = ()
+    """What came later or lies around the whole; shown beside the bank, never as proof."""
     sources: tuple[Source, ...]
     """Where the statements come from."""
     statements: tuple[Statement, ...]
     """The sentences on which the questions rest, in the order in which they are read."""
+    parts: tuple[BankPart, ...] = ()
+    """Sections for single lessons; where there are any, every question is in exactly one."""
     questions: tuple[Question, ...]
     """The questions, in order."""
 

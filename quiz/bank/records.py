@@ -1,15 +1,17 @@
 """What a bank is made of besides its questions: texts in two languages, sources, statements."""
 
 import re
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from quiz.bank.fields import Address, CheckCode, Day, Id, Line
 from quiz.text.language import Language
 
 Standing = Literal["reported", "claimed", "opinion"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
+
+SourceLanguage = Literal["ja", "en", "both"]
 
 SLOT = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\|(.+?)\]\]")
 
@@ -49,7 +51,10 @@ class Term(Frozen):
 
 
 class Source(Frozen):
-    """Where statements come from. `language` is the language of the quotes."""
+    """Where statements come from. `language` is the language of the quotes.
+
+    `both` is for a source that exists in both languages: it is quoted in each of them.
+    """
 
     id: Id
     """The name by which `cites` refer to this source."""
@@ -57,23 +62,65 @@ class Source(Frozen):
     """The title of the source; one of the two may be our translation."""
     publisher: Words
     """Who published it."""
-    url: Address
-    """Where it can be read: a web address, or a path such as `/guide` in this program."""
+    url: Address | None = None
+    """Where it can be read: a web address, or a path such as `/guide` in this program. None for paper."""
     published: Day | None = None
     """When it was published, as YYYY-MM-DD."""
     accessed: Day | None = None
     """When we read it, as YYYY-MM-DD."""
-    language: Language
-    """The language in which the quotes are written."""
+    language: SourceLanguage
+    """The language in which the quotes are written; `both` where the source exists in both."""
+
+
+# Which of the two shapes a quote has, so that a misfit is told about that shape only.
+QUOTE_SHAPES = ("[text]", "[words]")
+
+
+def _shape_of_quote(quote: object) -> str:
+    return QUOTE_SHAPES[isinstance(quote, dict | Words)]
+
+
+Quote = Annotated[
+    Annotated[Line, Tag("[text]")] | Annotated[Words, Tag("[words]")], Discriminator(_shape_of_quote)
+]
 
 
 class Cite(Frozen):
-    """A short key phrase, verbatim, in the language of the source."""
+    """A short key phrase, verbatim, in the language of the source, or in both where it has both."""
 
     source: Id
     """The id of the source."""
-    quote: Line
+    quote: Quote
     """A few words exactly as they stand there; never a whole sentence."""
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The phrase as it stands there; one for each language where there are two, Japanese first."""
+        return (self.quote,) if isinstance(self.quote, str) else (self.quote.ja, self.quote.en)
+
+
+class Note(Frozen):
+    """What came later or lies around a statement or a bank. It stands beside the proof and proves nothing."""
+
+    id: Id
+    """The name of the note, unique in the bank."""
+    text: Words
+    """What a reader should know too, in a sentence or two."""
+    source: Id
+    """The id of the source that says it."""
+    date: Day
+    """The day of which the note speaks, or on which its source said it, as YYYY-MM-DD."""
+
+
+class BankPart(Frozen):
+    """A section of a bank, for one lesson. The parts in their order are the bank in its order."""
+
+    id: Id
+    """The name of the part."""
+    title: Words
+    """The title of the part."""
+    questions: tuple[Id, ...]
+    """The ids of its questions, five to twelve, in order."""
 
 
 class Allowing(Frozen):
@@ -101,6 +148,8 @@ class Statement(Allowing):
     """The same sentence in English, with the same slots."""
     cites: tuple[Cite, ...] = ()
     """The phrases that prove the sentence."""
+    notes: tuple[Note, ...] = ()
+    """What came later or lies around the sentence; shown beside the proof, never as proof."""
 
     def __getitem__(self, language: Language) -> str:
         return self.ja if language == "ja" else self.en

@@ -9,10 +9,10 @@ from quiz.bank.written import Accepted
 def texts(bank: Bank) -> Iterator[tuple[str, Words]]:
     """Yield (address, words), e.g. ``("questions/q-span/options/b/text", Words(...))``.
 
-    A statement is a text too, under ``statements/<id>``; glossary terms are not. Of several texts that
-    are accepted, it is the first one, which is shown.
+    A statement is a text too, under ``statements/<id>``; glossary terms and quotes are not. Of several
+    texts that are accepted, it is the first one, which is shown.
     """
-    for name in ("title", "summary", "sources", "statements", "questions"):
+    for name in ("title", "summary", "notes", "sources", "statements", "parts", "questions"):
         yield from _walk(name, getattr(bank, name))
 
 

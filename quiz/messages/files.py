@@ -113,4 +113,25 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
         "The rule is “map”, but no option has points. Write “points” at the options, or delete the rule."
     ),
     "B31": _l("The unit is required, but none is named. Write it in “unit”, in each language."),
+    "B40": _l("There is no question “%(id)s”. The nearest one is “%(nearest)s”."),
+    "B41": _l("The question “%(id)s” is in no part. Name it in the “questions” of one of the parts."),
+    "B42": _l("The question “%(id)s” is in a part already. Delete it here or there."),
+    "B43": _l(
+        "The number of questions in this part is %(count)s. Make it %(fewest)s to %(most)s, so that the part "
+        "fits into a lesson."
+    ),
+    "B44": _l(
+        "The parts name “%(id)s” here, where the bank has “%(expected)s”. Put the questions of the bank and "
+        "those of the parts into the same order."
+    ),
+    "B45": _l(
+        "The source “%(id)s” is there in both languages. Quote it in both, as in "
+        "“quote: {ja: …, en: …}”: “%(quote)s”"
+    ),
+    "B46": _l(
+        "The source “%(id)s” is in “%(language)s” only. Write one text as its quote: “%(quote)s”. "
+        "If it is there in both languages, write “language: both” at the source."
+    ),
+    "B47": _l("The tag “%(tag)s” stands twice at this question. Delete one."),
+    "B48": _l("A tag stands on one line: “%(tag)s”."),
 }

@@ -191,7 +191,7 @@ def _lit_proof(edition: Edition, question: Question, statement_id: str) -> State
     sheet = statement_sheet(edition, statement_id)
     lit = edition.asked_slots[question.id, statement_id]
     text = Said(*(_light(sheet.text[language], lit) for language in ("ja", "en")))
-    return StatementSheet(sheet.id, sheet.number, sheet.standing, sheet.by, text, sheet.cites)
+    return replace(sheet, text=text)
 
 
 def _light(text: Markup, names: frozenset[str]) -> Markup:

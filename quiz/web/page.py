@@ -46,8 +46,8 @@ def score(share: Fraction) -> str:
 
 
 def a_date(day: date, language: Language) -> str:
-    """2024年10月18日 or October 18, 2024."""
-    return str(format_date(day, format="long", locale=language))
+    """2024年10月18日 or 18 October 2024."""
+    return str(format_date(day, format="long", locale={"ja": "ja", "en": "en_GB"}[language]))
 
 
 def bare(html: Markup) -> str:

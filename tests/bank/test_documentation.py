@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from quiz.bank.asked import Asked
+from quiz.bank.checks.parts import LEVELS as PART_LEVELS
 from quiz.bank.checks.registry import LEVELS, check
 from quiz.bank.model import KINDS, Bank
 from quiz.bank.notation import load, write
@@ -14,12 +16,15 @@ PAGE = (Path(__file__).parents[2] / "docs" / "bank-format.md").read_text(encodin
 BLOCKS = re.findall(r"^```yaml(.*)\n([\s\S]*?)^```$", PAGE, re.MULTILINE)
 COMPLETE = [text for mark, text in BLOCKS if mark == ""]
 PARTS = [text for mark, text in BLOCKS if mark == " part"]
+# How a bank is divided into its parts can only be shown for a bank with those questions.
+DIVIDED = [text for mark, text in BLOCKS if mark == " parts"]
 
 
 def test_every_example_is_a_bank_or_marked_as_a_part() -> None:
     assert len(COMPLETE) == 1
+    assert len(DIVIDED) == 1
     assert len(PARTS) >= 8
-    assert len(COMPLETE) + len(PARTS) == len(BLOCKS)
+    assert len(COMPLETE) + len(DIVIDED) + len(PARTS) == len(BLOCKS)
     assert PAGE.count("```yaml") == len(BLOCKS)
 
 
@@ -39,13 +44,23 @@ def test_all_parts_together_are_one_bank() -> None:
     assert load(write(bank)) == bank
 
 
+def test_the_example_of_parts_divides_a_bank_with_those_questions() -> None:
+    bank = divided()
+    assert load(write(bank)) == bank
+    assert [problem.code for problem in check(bank) if problem.code in PART_LEVELS] == []
+
+
 def test_every_kind_of_question_has_an_example() -> None:
     assert {question.kind for question in with_parts(*PARTS).questions} == set(KINDS)
 
 
 def test_every_key_of_a_bank_is_in_an_example() -> None:
     bank = with_parts(*PARTS)
-    assert [name for name in Bank.model_fields if not getattr(bank, name)] == ["allow"]
+    assert [name for name in Bank.model_fields if not getattr(bank, name)] == ["allow", "parts"]
+    assert divided().parts
+    assert {name for name in Asked.model_fields if any(getattr(q, name) for q in bank.questions)} == set(
+        Asked.model_fields
+    ) - {"allow"}
 
 
 def test_the_table_of_codes_is_that_of_the_program() -> None:
@@ -65,6 +80,20 @@ def with_parts(*parts: str) -> Bank:
         for key, value in added.items():
             whole[key] = _joined(whole.get(key), value)
     return Bank.model_validate(whole)
+
+
+def divided() -> Bank:
+    """The complete bank, with its question under every name that the example of parts gives."""
+    whole = grow(COMPLETE[0]).root
+    added = grow(DIVIDED[0]).root
+    assert isinstance(whole, dict)
+    assert isinstance(added, dict)
+    bank = Bank.model_validate(whole | added)
+    (question,) = bank.questions
+    names = [name for part in bank.parts for name in part.questions]
+    return bank.model_copy(
+        update={"questions": tuple(question.model_copy(update={"id": name}) for name in names)}
+    )
 
 
 def _joined(old: Node, new: Node) -> Node:

@@ -16,6 +16,9 @@ ORDER = """\
     evidence: [s-span]
 """
 LONG = "あ" * 61
+NOTE = "{id: n-later, text: {ja: 駅ができました。, en: It is built.}, source: paper, date: 2026-01-02}"
+PART = "{id: all, title: {ja: 全部, en: All}, questions: [q-span, q-claim]}"
+BOTH = "{ja: 便利になる, en: will be useful}"
 
 # (what is changed, into what, code, path)
 FAULTS: list[tuple[str, str, str, Path]] = [
@@ -60,6 +63,36 @@ FAULTS: list[tuple[str, str, str, Path]] = [
     ("questions:\n", f"questions:\n{ORDER}", "B15", ("questions", 0, "items")),
     ("{id: mayor,", "{id: opinion,", "B16", ("questions", 1, "speakers", 0, "id")),
     (TEXT[TEXT.index("questions:\n") :], "questions: []\n", "B17", ("questions",)),
+    # Notes share their ids, wherever they stand.
+    ("statements:\n", f"notes: [{NOTE}, {NOTE}]\nstatements:\n", "B01", ("notes", 1, "id")),
+    (
+        "quote: 便利になる}]",
+        f"quote: 便利になる}}]\n    notes: [{NOTE}, {NOTE}]",
+        "B01",
+        ("statements", 1, "notes", 1, "id"),
+    ),
+    (
+        "statements:\n",
+        f"notes: [{NOTE.replace('paper', 'papper')}]\nstatements:\n",
+        "B02",
+        ("notes", 0, "source"),
+    ),
+    ("questions:\n", f"parts: [{PART}, {PART}]\nquestions:\n", "B01", ("parts", 1, "id")),
+    # A quote for each language where the source has both, and only there.
+    ("    language: ja\n", "    language: both\n", "B45", ("statements", 0, "cites", 0, "quote")),
+    ("quote: 便利になる", "quote: {ja: 便利, en: useful}", "B46", ("statements", 1, "cites", 0, "quote")),
+    (
+        "quote: 便利になる",
+        f"quote: {{ja: {LONG}, en: useful}}",
+        "B11",
+        ("statements", 1, "cites", 0, "quote", "ja"),
+    ),
+    (
+        "quote: 便利になる",
+        "quote: {ja: 便利, en: It is useful.}",
+        "B12",
+        ("statements", 1, "cites", 0, "quote", "en"),
+    ),
 ]
 
 SOUND = [
@@ -69,6 +102,9 @@ SOUND = [
     ("license: CC0-1.0", "license: CC0-1.0\nreadings: {日本: にほん, 欧州: ヨーロッパ, 東 京: とう きょう}"),
     ("続きます。", "続きます（`[[`は穴です）。"),
     ("続きます。", "続きます\\[[。"),
+    ("    url: https://example.org/station\n", ""),
+    ("statements:\n", f"notes: [{NOTE}]\nstatements:\n"),
+    ("quote: 便利になる}]", f"quote: 便利になる}}]\n    notes: [{NOTE}]"),
 ]
 
 

@@ -9,7 +9,7 @@ from quiz.article.bilingual.marked import Marked, pairs_of, read_marked
 from quiz.article.bilingual.numerals import Change, changed, with_values
 from quiz.bank.checks.languages import left_in_the_other_language
 from quiz.bank.checks.parity import numbers_that_differ
-from quiz.bank.model import Bank, Standing, Term, Words
+from quiz.bank.model import Bank, Standing, Statement, Term, Words
 from quiz.text.fold import fold
 from quiz.text.language import LANGUAGES, Language
 from quiz.text.numbers import Quantity, quantities
@@ -102,11 +102,15 @@ def folded(text: str) -> str:
 def memory_of(bank: Bank) -> Memory:
     """Each statement of a bank with its slots, and each speaker, as translated sentences."""
     statements = (
-        Entry(read_marked(s.ja), read_marked(s.en), tuple(cite.quote for cite in s.cites), s.standing)
-        for s in bank.statements
+        Entry(read_marked(s.ja), read_marked(s.en), tuple(_phrases(s)), s.standing) for s in bank.statements
     )
     speakers = (Entry(Marked(s.by.ja), Marked(s.by.en)) for s in bank.statements if s.by)
     return Memory((*statements, *speakers))
+
+
+def _phrases(statement: Statement) -> Iterator[str]:
+    for cite in statement.cites:
+        yield from cite.quotes
 
 
 def numbers_agree(ja: str, en: str) -> bool:

@@ -1,18 +1,53 @@
 """Every bilingual text of a bank with its place in the file, and the text as it is read."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.bank.model import Bank, Frozen, Language, Statement, Words
+from quiz.bank.model import LANGUAGES, Bank, Cite, Frozen, Language, Note, Statement, Words
 from quiz.bank.problems import Path
 from quiz.bank.written import Accepted
 from quiz.text.notation import Run, runs
 
 
 def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
-    """Yield (path, words) of every text in two languages; a statement is one. Glossary terms are not."""
-    for name in ("title", "summary", "sources", "statements", "questions"):
+    """Yield (path, words) of every text in two languages; a statement is one.
+
+    Glossary terms are none, and neither are quotes: what stands in a source is not ours to change.
+    """
+    for name in ("title", "summary", "notes", "sources", "statements", "parts", "questions"):
         yield from _walk((name,), getattr(bank, name))
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """One phrase of a source. `language` is `None` where the source has only one."""
+
+    path: Path
+    source: str
+    language: Language | None
+    text: str
+
+
+def quotes_of(bank: Bank) -> Iterator[Quoted]:
+    """Every phrase that a statement cites, each language for itself."""
+    for at, statement in enumerate(bank.statements):
+        for nth, cite in enumerate(statement.cites):
+            path = ("statements", at, "cites", nth, "quote")
+            if isinstance(cite.quote, str):
+                yield Quoted(path, cite.source, None, cite.quote)
+                continue
+            for language in LANGUAGES:
+                yield Quoted((*path, language), cite.source, language, cite.quote[language])
+
+
+def notes_of(bank: Bank) -> Iterator[tuple[Path, Note]]:
+    """The notes of the bank and of its statements, each with its place."""
+    for at, note in enumerate(bank.notes):
+        yield ("notes", at), note
+    for at, statement in enumerate(bank.statements):
+        for nth, note in enumerate(statement.notes):
+            yield ("statements", at, "notes", nth), note
 
 
 def seen(words: Words, language: Language) -> str:
@@ -32,6 +67,8 @@ def _walk(path: Path, value: object) -> Iterator[tuple[Path, Words]]:
             yield path, value
         case Accepted():
             yield path, Words.model_construct(ja=value.ja[0], en=value.en[0])
+        case Cite():
+            return
         case tuple():
             for at, record in enumerate(value):
                 yield from _walk((*path, at), record)

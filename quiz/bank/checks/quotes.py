@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from quiz.bank.model import Bank, Cite
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.checks.places import Quoted, quotes_of
+from quiz.bank.model import Bank, Language
+from quiz.bank.problems import Level, Problem
 
 LEVELS: dict[str, Level] = {"B18": "error"}
 
@@ -40,25 +41,28 @@ class _Article:
         return " ".join(self.text[self.places[begin] : self.places[end - 1] + 1].split())
 
 
-def check_quotes(bank: Bank, article: str, *, sources: Collection[str] | None = None) -> Iterator[Problem]:
+def check_quotes(
+    bank: Bank, article: str | Mapping[Language, str], *, sources: Collection[str] | None = None
+) -> Iterator[Problem]:
     """B18 for every quote that the article does not hold, width and white space aside.
 
-    With `sources`, only the quotes of the sources with these ids.
+    `article` is one text, or one for each language. In these, what is quoted from a source in both
+    languages is looked up in the text of its own language, and not at all where there is none;
+    everything else may stand in any of them. With `sources`, only the quotes of the sources with these ids.
     """
-    read = _Article(article)
-    for path, cite in _cites(bank):
-        if sources is not None and cite.source not in sources:
-            continue
-        quote = _joined(unicodedata.normalize("NFKC", cite.quote))
-        if quote not in read.joined:
-            nearest = _passage(read, quote[:_LONGEST_SEARCH])
-            yield Problem("B18", LEVELS["B18"], path, {"quote": cite.quote, "nearest": nearest})
+    everything = _Article(article if isinstance(article, str) else "\n\n".join(article.values()))
+    own = {} if isinstance(article, str) else {name: _Article(text) for name, text in article.items()}
+    for quoted in quotes_of(bank):
+        if sources is None or quoted.source in sources:
+            language = quoted.language if own else None
+            yield from _missing(quoted, everything if language is None else own.get(language))
 
 
-def _cites(bank: Bank) -> Iterator[tuple[Path, Cite]]:
-    for at, statement in enumerate(bank.statements):
-        for nth, cite in enumerate(statement.cites):
-            yield ("statements", at, "cites", nth, "quote"), cite
+def _missing(quoted: Quoted, article: _Article | None) -> Iterator[Problem]:
+    quote = _joined(unicodedata.normalize("NFKC", quoted.text))
+    if article is not None and quote not in article.joined:
+        nearest = _passage(article, quote[:_LONGEST_SEARCH])
+        yield Problem("B18", LEVELS["B18"], quoted.path, {"quote": quoted.text, "nearest": nearest})
 
 
 def _joined(text: str) -> str:

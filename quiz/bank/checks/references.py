@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from quiz.bank.checks.items import offered
-from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Order, Poll, StandingOf, Statement
+from quiz.bank.checks.places import notes_of, quotes_of
+from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Order, Poll, StandingOf, Statement, Words
 from quiz.bank.problems import Level, Path, Problem
 from quiz.text.notation import GAP, plain
 
@@ -30,6 +31,8 @@ LEVELS: dict[str, Level] = {
     "B15": "error",
     "B16": "error",
     "B17": "error",
+    "B45": "error",
+    "B46": "error",
 }
 
 LONGEST_QUOTE = 60
@@ -46,9 +49,10 @@ _SLOT_SIGNS = re.compile(rf"\[\[|\]\]|{GAP}")
 
 
 def unique_ids(bank: Bank) -> Iterator[Problem]:
-    """B01: two records with one id."""
-    for name in ("sources", "statements", "questions"):
-        yield from _doubles((name,), [record.id for record in getattr(bank, name)])
+    """B01: two records with one id; notes share theirs, wherever they stand."""
+    for name in ("sources", "statements", "parts", "questions"):
+        yield from _doubles([((name, at), each.id) for at, each in enumerate(getattr(bank, name))])
+    yield from _doubles([(path, note.id) for path, note in notes_of(bank)])
     for at, question in enumerate(bank.questions):
         for group in offered(question):
             for nth, (place, record_id) in enumerate(group.ids):
@@ -66,8 +70,11 @@ def reserved_ids(bank: Bank) -> Iterator[Problem]:
 
 
 def known_sources(bank: Bank) -> Iterator[Problem]:
-    """B02: a citation of a source that is not there."""
+    """B02: a citation of a source that is not there, or a note from one."""
     known = [source.id for source in bank.sources]
+    for path, note in notes_of(bank):
+        if note.source not in known:
+            yield _unknown("B02", (*path, "source"), note.source, known)
     for at, statement in enumerate(bank.statements):
         for nth, cite in enumerate(statement.cites):
             if cite.source not in known:
@@ -126,13 +133,25 @@ def slots_are_alike(bank: Bank) -> Iterator[Problem]:
 
 def quotes_are_short(bank: Bank) -> Iterator[Problem]:
     """B11, B12: a quote is a key phrase; a whole sentence belongs to whoever wrote it."""
+    for quoted in quotes_of(bank):
+        length = len(quoted.text)
+        if length > LONGEST_QUOTE:
+            yield _problem("B11", quoted.path, length=str(length), limit=str(LONGEST_QUOTE))
+        if _SENTENCE_END.search(quoted.text):
+            yield _problem("B12", quoted.path, quote=quoted.text)
+
+
+def quotes_fit_their_sources(bank: Bank) -> Iterator[Problem]:
+    """B45, B46: a source in both languages is quoted in both, any other one in its own."""
+    languages = {source.id: source.language for source in bank.sources}
     for at, statement in enumerate(bank.statements):
         for nth, cite in enumerate(statement.cites):
             path = ("statements", at, "cites", nth, "quote")
-            if len(cite.quote) > LONGEST_QUOTE:
-                yield _problem("B11", path, length=str(len(cite.quote)), limit=str(LONGEST_QUOTE))
-            if _SENTENCE_END.search(cite.quote):
-                yield _problem("B12", path, quote=cite.quote)
+            language = languages.get(cite.source)
+            if language == "both" and isinstance(cite.quote, str):
+                yield _problem("B45", path, id=cite.source, quote=cite.quote)
+            if language in LANGUAGES and isinstance(cite.quote, Words):
+                yield _problem("B46", path, id=cite.source, language=language, quote=cite.quote[language])
 
 
 def readings_are_kana(bank: Bank) -> Iterator[Problem]:
@@ -171,6 +190,12 @@ def left_signs(source: str) -> Iterator[str]:
         yield text[max(0, found.start() - 10) : found.end() + 10]
 
 
+def unknown(code: str, level: Level, path: Path, wanted: str, known: list[str]) -> Problem:
+    """An id that is not among those that are known, with the nearest of them."""
+    nearest = get_close_matches(wanted, known, n=1, cutoff=0)
+    return Problem(code, level, path, {"id": wanted, "nearest": nearest[0] if nearest else "–"})
+
+
 REFERENCE_CHECKS: tuple[Check, ...] = (
     unique_ids,
     reserved_ids,
@@ -181,21 +206,21 @@ REFERENCE_CHECKS: tuple[Check, ...] = (
     claims_have_speakers,
     slots_are_alike,
     quotes_are_short,
+    quotes_fit_their_sources,
     readings_are_kana,
     orders_are_long,
     has_questions,
 )
 
 
-def _doubles(path: Path, ids: list[str]) -> Iterator[Problem]:
-    for at, record_id in enumerate(ids):
-        if record_id in ids[:at]:
-            yield _problem("B01", (*path, at, "id"), id=record_id)
+def _doubles(ids: list[tuple[Path, str]]) -> Iterator[Problem]:
+    for nth, (path, record_id) in enumerate(ids):
+        if record_id in [earlier for _, earlier in ids[:nth]]:
+            yield _problem("B01", (*path, "id"), id=record_id)
 
 
 def _unknown(code: str, path: Path, wanted: str, known: list[str]) -> Problem:
-    nearest = get_close_matches(wanted, known, n=1, cutoff=0)
-    return _problem(code, path, id=wanted, nearest=nearest[0] if nearest else "–")
+    return unknown(code, LEVELS[code], path, wanted, known)
 
 
 def _slot_pairs(path: Path, statement: Statement) -> Iterator[Problem]:

@@ -6,6 +6,8 @@ from quiz.bank.checks.kinds import KIND_CHECKS
 from quiz.bank.checks.kinds import LEVELS as KIND_LEVELS
 from quiz.bank.checks.parity import LEVELS as PARITY_LEVELS
 from quiz.bank.checks.parity import PARITY_CHECKS
+from quiz.bank.checks.parts import LEVELS as PART_LEVELS
+from quiz.bank.checks.parts import PART_CHECKS
 from quiz.bank.checks.quotes import LEVELS as QUOTE_LEVELS
 from quiz.bank.checks.references import LEVELS as REFERENCE_LEVELS
 from quiz.bank.checks.references import REFERENCE_CHECKS, Check
@@ -19,6 +21,7 @@ from quiz.bank.problems import Level, Path, Problem
 
 CHECKS: tuple[Check, ...] = (
     *REFERENCE_CHECKS,
+    *PART_CHECKS,
     *KIND_CHECKS,
     *WRITTEN_CHECKS,
     *PARITY_CHECKS,
@@ -30,6 +33,7 @@ _ALLOW_LEVELS: dict[str, Level] = {"B19": "error", "B20": "warning"}
 LEVELS: dict[str, Level] = {
     **MISFIT_LEVELS,
     **REFERENCE_LEVELS,
+    **PART_LEVELS,
     **KIND_LEVELS,
     **WRITTEN_LEVELS,
     **QUOTE_LEVELS,

@@ -79,7 +79,8 @@ def sources_are_dated(bank: Bank) -> Iterator[Problem]:
     """
     for at, source in enumerate(bank.sources):
         # A page of the program itself is as old as the program.
-        if source.published is None and source.accessed is None and not source.url.startswith("/"):
+        is_ours = source.url is not None and source.url.startswith("/")
+        if source.published is None and source.accessed is None and not is_ours:
             yield Problem("L17", "warning", ("sources", at), {"id": source.id})
 
 

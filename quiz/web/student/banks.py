@@ -5,7 +5,7 @@ import secrets
 from flask import abort, render_template, request
 
 from quiz import library, practice
-from quiz.edition import StatementSheet, line_of, reading_of, sources_of
+from quiz.edition import StatementSheet, line_of, notes_of, parts_of, reading_of, sources_of
 from quiz.web.guard import device
 from quiz.web.student.blueprint import blueprint
 
@@ -35,6 +35,8 @@ def bank(bank_id: str) -> str:
     return render_template(
         "student/bank.html",
         card=library.card(bank_id),
+        parts=parts_of(edition),
+        around=notes_of(edition),
         sources=sources_of(edition),
         attempts=tuple(progress for progress in held if progress.bank_id == bank_id),
         start_key=secrets.token_hex(16),
@@ -45,7 +47,12 @@ def bank(bank_id: str) -> str:
 def reading(bank_id: str) -> str:
     """The bank's statements as a text to read before the quiz."""
     edition = library.current_edition(bank_id)
-    return render_template("student/reading.html", line=line_of(edition), statements=reading_of(edition))
+    return render_template(
+        "student/reading.html",
+        line=line_of(edition),
+        statements=reading_of(edition),
+        around=notes_of(edition),
+    )
 
 
 @blueprint.get("/banks/<bank_id>/statements/<statement_id>")
