@@ -21,6 +21,9 @@ from quiz.store import BankRow, BankVersionRow, db
 # An edition of the largest bank that may be taken in is a few megabytes.
 EDITIONS_KEPT_OPEN = 64
 
+# The shipped bank that explains the program: whoever is new has to find it before all others.
+INTRODUCTION = "getting-started"
+
 
 class NoSuchBank(LookupError):
     """There is no bank, or no version of it, under that name."""
@@ -69,11 +72,12 @@ def shelve(data: bytes, *, at: datetime) -> Shelved:
 
 
 def shelf() -> tuple[Card, ...]:
-    """All banks in their current versions, the newest first."""
+    """All banks in their current versions: the introduction, then the newest first."""
     rows = db.session.execute(
         _versions().where(BankVersionRow.number == BankRow.current).order_by(BankVersionRow.id.desc())
     )
-    return tuple(_card(open_edition(VersionKey(row.digest, row.marked_by))) for row in rows)
+    cards = [_card(open_edition(VersionKey(row.digest, row.marked_by))) for row in rows]
+    return tuple(sorted(cards, key=lambda card: card.line.bank_id != INTRODUCTION))
 
 
 def card(bank_id: str) -> Card:

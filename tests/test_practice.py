@@ -285,6 +285,12 @@ class TestVersions:
     def test_the_same_bank_is_kept_once(self) -> None:
         assert library.shelve(EXAMPLE, at=NOON) == library.Shelved("example", 1, is_new=False)
 
+    def test_the_introduction_comes_first_on_the_shelf_and_then_the_newest(self) -> None:
+        for name in (b"getting-started", b"newer", b"newest"):
+            library.shelve(EXAMPLE.replace(b"id: example\n", b"id: " + name + b"\n", 1), at=NOON)
+        shelf = [card.line.bank_id for card in library.shelf()]
+        assert shelf == ["getting-started", "newest", "newer", "example"]
+
     def test_going_back_to_an_older_text_goes_back_to_its_version(self) -> None:
         changed = EXAMPLE.replace("架空の駅".encode(), "ある駅".encode())
         library.shelve(changed, at=NOON)

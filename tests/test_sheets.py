@@ -119,8 +119,10 @@ def test_a_text_is_cut_at_its_gaps_in_the_order_of_each_language(bank: Bank) -> 
     number = [question.id for question in bank.questions].index("q-cloze") + 1
     sheet = sheets.question_sheet(edition(bank), attempt(bank), {}, number)
     assert sheet.text
-    assert [piece.gap for piece in sheet.text["en"]] == [1, 2, 3, None]
-    assert [bare(piece.html) for piece in sheet.text["en"]][1] == " writes that the work goes on for about "
+    assert [piece.gap for piece in sheet.text["ja"]] == [1, 2, 3, None]
+    assert [piece.gap for piece in sheet.text["en"]] == [2, 1, 3, None]
+    assert [bare(piece.html) for piece in sheet.text["en"]][1] == ", writes "
+    assert dict(sheet.gap_numbers("en")) == {2: 1, 1: 2, 3: 3}
     assert [(gap.field and gap.field.written, len(gap.options)) for gap in sheet.gaps] == [
         ("text", 0),
         ("number", 0),

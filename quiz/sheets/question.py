@@ -56,7 +56,7 @@ class PromptSheet:
 
 @dataclass(frozen=True)
 class GapSheet:
-    """One gap: either something to write or options to choose from. `number` counts from 1."""
+    """One gap: either something to write or options to choose from. `number` is its place in the bank, from 1."""
 
     number: int
     field: FieldSheet | None
@@ -96,6 +96,11 @@ class QuestionSheet:
     field: FieldSheet | None = None
     gaps: tuple[GapSheet, ...] = ()
     text: Mapping[Language, tuple[Piece, ...]] | None = None
+
+    def gap_numbers(self, language: Language) -> Mapping[int, int]:
+        """The gaps as they follow in the text of a language, each with the number that readers see there."""
+        pieces = (self.text or {}).get(language, ())
+        return {gap: seen for seen, gap in enumerate((p.gap for p in pieces if p.gap is not None), 1)}
 
 
 def question_sheet(edition: Edition, attempt: Attempt, answers: Answers, number: int) -> QuestionSheet:

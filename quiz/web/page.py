@@ -1,7 +1,9 @@
 """What every template may use."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from hashlib import sha256
@@ -15,6 +17,7 @@ from markupsafe import Markup
 from quiz.bank.model import Language
 from quiz.web.language import bi, reader
 
+_DATES_LIKE: Mapping[Language, str] = {"ja": "ja", "en": "en_GB"}
 _READING = re.compile("<r[pt]>.*?</r[pt]>")
 _JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 
@@ -41,13 +44,15 @@ def _address(_script_root: str, name: str, path: str, _changed_at_ns: int) -> st
 
 
 def score(share: Fraction) -> str:
-    """Points for people: at most one decimal place, in the reader's way of writing."""
-    return str(format_decimal(round(float(share), 1), locale=reader().interface))
+    """Points for people: quarters and eighths to a hundredth, halves rounded up, in the reader's writing."""
+    hundredths = Decimal(share.numerator * 100) / share.denominator
+    points = hundredths.quantize(Decimal(1), ROUND_HALF_UP) / 100
+    return str(format_decimal(points, locale=reader().interface))
 
 
 def a_date(day: date, language: Language) -> str:
-    """2024年10月18日 or 18 October 2024."""
-    return str(format_date(day, format="long", locale={"ja": "ja", "en": "en_GB"}[language]))
+    """2024年10月18日 or 18 October 2024, as in the texts of the banks."""
+    return str(format_date(day, format="long", locale=_DATES_LIKE[language]))
 
 
 def bare(html: Markup) -> str:

@@ -14,8 +14,10 @@ from flask.testing import FlaskClient
 from app import create_app
 from quiz.answers import Step, Why
 from quiz.bank.model import KINDS, Bank, Kind, Question
+from quiz.library import shelve
 from quiz.web.student.forms import PROBLEMS
 from tests.answers import Wish, fields, given
+from tests.conftest import EXAMPLE, NOON
 from tests.pages import Page, Person
 
 pytestmark = pytest.mark.long
@@ -72,7 +74,7 @@ def test_what_is_partly_right_says_how_much(reader: Person, bank: Bank, kind: Ki
     page, question = stand_before(reader, bank, kind)
     answered = reader.send(page.form("/answer"), **filled(bank, page, question, "partly"))
     assert verdict(answered) == "partly"
-    assert re.search(r"You earn 0\.[35] of 1 point|得点は0\.[35]点（1点満点）", answered.text)
+    assert re.search(r"You earn 0\.(33|5) of 1 point|得点は0\.(33|5)点（1点満点）", answered.text)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -203,6 +205,55 @@ def test_a_field_is_made_for_a_keyboard_of_its_language(
         ):
             assert attribute in shown
         assert "maxlength" not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "fields_by_place"), [("ja", [1, 2, 3]), ("en", [2, 1, 3]), ("both", [1, 2, 3])]
+)
+def test_gaps_are_numbered_as_they_follow_in_the_text(
+    client: FlaskClient, bank: Bank, language: str, fields_by_place: list[int]
+) -> None:
+    client.set_cookie("language", language)
+    reader = Person(client, "ja")
+    page, question = stand_before(reader, bank, "cloze")
+    asked = page.html.partition('<div class="gapped">')[2].partition("</p>")[0]
+    labels = re.findall(r'for="gap-(\d)".*?<span aria-hidden="true">(\d)</span>', asked, re.DOTALL)
+    assert labels == [(str(field), str(seen)) for seen, field in enumerate(fields_by_place, 1)]
+    answered = reader.send(page.form("/answer"), **filled(bank, page, question, "partly"))
+    shown = answered.html.partition('<div class="gapped">')[2].partition("</p>")[0]
+    assert re.findall(r'class="gap-number">(\d)', shown) == ["1", "2", "3"]
+    listed = answered.html.partition('<ol class="parts">')[2].partition("</ol>")[0]
+    assert re.findall(r'class="gap-number">(\d)', listed) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("kind", ["choices", "order", "match", "cloze"])
+def test_full_marks_need_no_formula(emma: Person, bank: Bank, kind: Kind) -> None:
+    page, question = stand_before(emma, bank, kind)
+    answered = emma.send(page.form("/answer"), **filled(bank, page, question, "right"))
+    assert verdict(answered) == "right"
+    assert "1 point" not in answered.text
+
+
+@pytest.mark.parametrize("kind", ["text", "match", "cloze"])
+def test_what_nobody_was_sure_of_is_not_called_left_blank(emma: Person, bank: Bank, kind: Kind) -> None:
+    page, question = stand_before(emma, bank, kind)
+    assert "left this blank" not in emma.send(page.form("/answer"), not_sure="1").text
+    if kind == "cloze":
+        page, question = stand_before(emma, bank, kind)
+        partly = filled(bank, page, question, "right") | {"gap-1": [""]}
+        assert "left this blank" in emma.send(page.form("/answer"), **partly).text
+
+
+def test_a_view_without_evidence_has_no_heading_for_it(app: Flask, emma: Person, bank: Bank) -> None:
+    head, mark, poll = EXAMPLE.decode().partition("  - id: q-poll\n")
+    bare = head + mark + poll.replace("    evidence: [s-ways]\n", "", 1)
+    with app.app_context():
+        shelve(bare.replace("id: example\n", "id: bare\n", 1).encode(), at=NOON)
+    number, _ = of_kind(bank, "poll")
+    for bank_id, is_proved in (("example", True), ("bare", False)):
+        page = emma.open(f"{emma.begin(bank_id).address.rpartition('/')[0]}/{number}")
+        answered = emma.send(page.form("/answer"), given="A")
+        assert ("The proof" in answered.text) is is_proved
 
 
 def test_a_view_is_neither_right_nor_wrong(emma: Person, bank: Bank) -> None:
