@@ -56,7 +56,7 @@ class PromptSheet:
 
 @dataclass(frozen=True)
 class GapSheet:
-    """One gap: either something to write or options to choose from. `number` is its place in the bank, from 1."""
+    """One gap: either something to write or options to choose from. `number` is its place in the bank."""
 
     number: int
     field: FieldSheet | None
