@@ -21,6 +21,20 @@ class Problem:
     line: int | None = None
 
 
+@dataclass(frozen=True)
+class Finding:
+    """What a check sees; how grave it is stands in the table of the checks (`quiz/bank/checks/table.py`)."""
+
+    code: str
+    path: Path = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+def finding(code: str, path: Path, **values: str) -> Finding:
+    """The finding with these values for its sentence."""
+    return Finding(code, path, values)
+
+
 class BankRefused(Exception):
     """Raised when a bank cannot be read at all or holds errors; carries every problem found."""
 

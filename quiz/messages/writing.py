@@ -69,10 +69,7 @@ WRITING: Mapping[str, LazyString] = {
     ),
     "L13": _l("The options are numbers. Put them in ascending order and write “shuffle: false”."),
     "L14": _l("“%(answer)s” is right in %(count)s of %(total)s questions. Mix the right answers."),
-    "L15": _l(
-        "There are %(count)s options. Three or four are best, "
-        "and the same number in the whole bank (%(usual)s here)."
-    ),
+    "L15": _l("There are %(count)s options. Three or four are best, and the same number in the whole bank."),
     "L16": _l(
         "“%(text)s” is the answer to the question “%(question)s”, and it is given here already. Ask "
         "in other words, or leave one of the two out."

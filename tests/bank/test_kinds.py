@@ -5,9 +5,9 @@ from pathlib import Path as File
 
 import pytest
 
-from quiz.bank.checks.kinds import LEVELS as KIND_LEVELS
-from quiz.bank.checks.registry import LEVELS, check
-from quiz.bank.checks.written import LEVELS as WRITTEN_LEVELS
+from quiz.bank.checks import kinds, written
+from quiz.bank.checks.registry import check
+from quiz.bank.checks.table import CHECKS, LEVELS
 from quiz.bank.model import KINDS
 from quiz.bank.notation import load, read, write
 from quiz.bank.problems import Path
@@ -67,7 +67,8 @@ def test_points_count_only_where_options_are_mapped(kind: str, points: dict[str,
 def test_every_code_is_tried_ten_times() -> None:
     tried = Counter(code for *_, code, _ in FAULTS)
     # B30 has no places: it is the rule without any points at all.
-    codes = {code for code in (*KIND_LEVELS, *WRITTEN_LEVELS, "L20") if code != "B30"}
+    here = [each for each in CHECKS if each.find.__module__ in (kinds.__name__, written.__name__)]
+    codes = {code for each in here for code in each.levels if code != "B30"}
     assert set(tried) == codes
     assert all(count >= 10 for count in tried.values()), tried
     assert codes < set(LEVELS)

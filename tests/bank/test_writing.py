@@ -1,16 +1,17 @@
 import pytest
 
 from quiz.bank.checks.chance import as_uneven_as, at_least
-from quiz.bank.checks.writing import LEVELS, WRITING_CHECKS
+from quiz.bank.checks.table import LEVELS
 from quiz.bank.model import Bank
 from quiz.bank.problems import Problem
 from tests.bank.clean_items import CLEAN
+from tests.bank.findings import findings
 from tests.bank.written import bank, source, words
 
 
 def found(example: Bank, code: str) -> list[Problem]:
     """What all checks of item writing find under one code."""
-    return [problem for each in WRITING_CHECKS for problem in each(example) if problem.code == code]
+    return findings(example, code)
 
 
 # For every code: at least ten questions that break its rule.
@@ -251,7 +252,7 @@ def test_a_question_that_breaks_a_rule_is_found(code: str, text: str) -> None:
 
 def test_every_rule_is_tried_ten_times() -> None:
     assert all(len(texts) >= 10 for texts in BROKEN.values())
-    assert set(LEVELS) - set(BROKEN) == {"L14", "L16", "L17", "L19", "L20"}
+    assert {f"L{number:02}" for number in range(1, 21)} - set(BROKEN) == {"L14", "L16", "L17", "L19", "L20"}
 
 
 # Sound questions that look as if they broke a rule.
@@ -310,13 +311,13 @@ def test_a_sound_question_is_not_found(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_a_clean_question_gives_no_error_and_no_warning(text: str) -> None:
     example = bank(text)
-    assert not [p for each in WRITING_CHECKS for p in each(example) if p.level != "info"]
+    assert not [p for p in findings(example, "L") if p.level != "info"]
 
 
 def test_a_clean_bank_gives_no_error_and_no_warning() -> None:
     assert len(CLEAN) >= 50
     example = bank(*CLEAN)
-    assert not [p for each in WRITING_CHECKS for p in each(example) if p.level != "info"]
+    assert not [p for p in findings(example, "L") if p.level != "info"]
 
 
 def test_right_options_that_are_the_longest_too_often_are_found_over_the_bank() -> None:
@@ -502,7 +503,7 @@ def test_broken_references_do_not_stop_the_checks() -> None:
     lost = {"id": "q-lost", "kind": "standing", "about": "nowhere", "speakers": [speaker, speaker]} | asked
     empty = {"id": "q-empty", "kind": "choice", "options": []} | asked
     example = bank(sources=[], statements=[], questions=[lost, empty])
-    assert {p.code for each in WRITING_CHECKS for p in each(example)} == {"L01", "L02"}
+    assert {p.code for p in findings(example, "L")} == {"L01", "L02"}
 
 
 @pytest.mark.parametrize(
@@ -520,7 +521,3 @@ def test_chance_of_at_least_so_many(hits: int, tries: int, share: float, probabi
 )
 def test_chance_of_uneven_shares(counts: list[int], probability: float) -> None:
     assert as_uneven_as(counts) == pytest.approx(probability, rel=0.01)
-
-
-def test_the_table_of_levels_holds_every_rule() -> None:
-    assert sorted(LEVELS) == [f"L{n:02}" for n in range(1, 21)]

@@ -3,7 +3,8 @@ from flask import Flask
 from flask_babel import Babel
 
 from quiz.bank.checks.quotes import check_quotes
-from quiz.bank.checks.registry import LEVELS, check
+from quiz.bank.checks.registry import check
+from quiz.bank.checks.table import LEVELS
 from quiz.bank.notation import read
 from quiz.bank.problems import Problem
 from quiz.messages import MESSAGES, line, say

@@ -3,31 +3,21 @@
 from collections.abc import Iterator
 
 from quiz.bank.checks.places import places
-from quiz.bank.checks.references import Check, left_signs
+from quiz.bank.checks.references import left_signs
 from quiz.bank.kinds.options import Option
 from quiz.bank.model import LANGUAGES, AnyKind, Bank, Cloze
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.problems import Finding, Path, finding
 from quiz.text.notation import GAP
 
-LEVELS: dict[str, Level] = {
-    "B21": "error",
-    "B22": "error",
-    "B23": "error",
-    "B24": "error",
-    "B25": "error",
-    "B29": "warning",
-    "B30": "warning",
-}
 
-
-def kinds_are_sound(bank: Bank) -> Iterator[Problem]:
+def kinds_are_sound(bank: Bank) -> Iterator[Finding]:
     """B21, B22, B23: what each kind says is wrong with a question of it."""
     for at, question in enumerate(bank.questions):
         for flaw in question.flaws(bank):
-            yield _problem(flaw.code, ("questions", at, *flaw.path), **flaw.values)
+            yield finding(flaw.code, ("questions", at, *flaw.path), **flaw.values)
 
 
-def gaps_stand_in_cloze_texts(bank: Bank) -> Iterator[Problem]:
+def gaps_stand_in_cloze_texts(bank: Bank) -> Iterator[Finding]:
     """B24: a gap in another text than that of a cloze; statements have slots instead (B10)."""
     for path, words in places(bank):
         match path:
@@ -37,24 +27,21 @@ def gaps_stand_in_cloze_texts(bank: Bank) -> Iterator[Problem]:
                 continue
         for language in LANGUAGES:
             if "[[" in words[language] and (remnant := next(left_signs(words[language]), "")):
-                yield _problem("B24", (*path, language), text=remnant.replace(GAP, "[[…]]"))
+                yield finding("B24", (*path, language), text=remnant.replace(GAP, "[[…]]"))
 
 
-def rules_fit_the_kind(bank: Bank) -> Iterator[Problem]:
+def rules_fit_the_kind(bank: Bank) -> Iterator[Finding]:
     """B25: a rule that the kind does not know; B29: points without the rule `map`; B30: the reverse."""
     for at, question in enumerate(bank.questions):
         path: Path = ("questions", at)
         if question.rule and question.rule not in question.RULES:
             usable = ", ".join(question.RULES)
-            yield _problem("B25", (*path, "rule"), rule=question.rule, rules=usable)
+            yield finding("B25", (*path, "rule"), rule=question.rule, rules=usable)
         pointed = [place for place, option in _options(question) if option.points is not None]
         if question.rule == "map" and not pointed:
-            yield _problem("B30", (*path, "rule"))
+            yield finding("B30", (*path, "rule"))
         elif pointed and question.rule != "map":
-            yield _problem("B29", (*path, *pointed[0], "points"))
-
-
-KIND_CHECKS: tuple[Check, ...] = (kinds_are_sound, gaps_stand_in_cloze_texts, rules_fit_the_kind)
+            yield finding("B29", (*path, *pointed[0], "points"))
 
 
 def _options(question: AnyKind) -> Iterator[tuple[Path, Option]]:
@@ -65,7 +52,3 @@ def _options(question: AnyKind) -> Iterator[tuple[Path, Option]]:
     for at, gap in enumerate(getattr(question, "gaps", ())):
         for nth, option in enumerate(gap.options):
             yield ("gaps", at, "options", nth), option
-
-
-def _problem(code: str, path: Path, **values: str) -> Problem:
-    return Problem(code, LEVELS[code], path, values)

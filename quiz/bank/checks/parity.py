@@ -13,23 +13,11 @@ from quiz.bank.checks.items import offered, said
 from quiz.bank.checks.languages import left_in_the_other_language
 from quiz.bank.checks.negation import is_negative, may_be_negative
 from quiz.bank.checks.places import pieces, places, seen
-from quiz.bank.checks.references import Check
-from quiz.bank.checks.terms import missing_terms
+from quiz.bank.checks.terms import glossary_of
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.problems import Finding, Path, finding
 from quiz.text.fold import fold
 from quiz.text.numbers import Quantity, mentions
-
-LEVELS: dict[str, Level] = {
-    "P01": "error",
-    "P02": "error",
-    "P03": "warning",
-    "P04": "error",
-    "P05": "error",
-    "P06": "error",
-    "P07": "info",
-    "P08": "error",
-}
 
 # Below these lengths the ratio of two texts says nothing: 外相 is "foreign minister".
 SHORTEST_JA, SHORTEST_EN = 12, 40
@@ -46,7 +34,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}
 
 
-def options_stay_different(bank: Bank) -> Iterator[Problem]:
+def options_stay_different(bank: Bank) -> Iterator[Finding]:
     """P01: two options that are the same in one language and not in the other."""
     for at, question in enumerate(bank.questions):
         for group in offered(question):
@@ -55,10 +43,10 @@ def options_stay_different(bank: Bank) -> Iterator[Problem]:
                 if len(alike) == 1:
                     path = ("questions", at, *place, alike[0])
                     values = {"language": alike[0], "text": two[alike[0]], "number": str(first + 1)}
-                    yield _problem("P01", path, **values)
+                    yield finding("P01", path, **values)
 
 
-def numbers_are_equal(bank: Bank) -> Iterator[Problem]:
+def numbers_are_equal(bank: Bank) -> Iterator[Finding]:
     """P02: a number, or how exact it is, is said in one language only.
 
     A number that is said twice in one language and once in the other is no finding.
@@ -66,7 +54,7 @@ def numbers_are_equal(bank: Bank) -> Iterator[Problem]:
     for path, words in places(bank):
         only_ja, only_en = numbers_that_differ(seen(words, "ja"), seen(words, "en"))
         if only_ja or only_en:
-            yield _problem("P02", path, ja=_shown(words, "ja", only_ja), en=_shown(words, "en", only_en))
+            yield finding("P02", path, ja=_shown(words, "ja", only_ja), en=_shown(words, "en", only_en))
 
 
 def numbers_that_differ(japanese: str, english: str) -> tuple[list[Quantity], list[Quantity]]:
@@ -79,18 +67,19 @@ def numbers_that_differ(japanese: str, english: str) -> tuple[list[Quantity], li
     return only_ja, only_en
 
 
-def terms_are_kept(bank: Bank) -> Iterator[Problem]:
+def terms_are_kept(bank: Bank) -> Iterator[Finding]:
     """P03: a term of the glossary stands in one language, and its counterpart is missing in the other."""
+    glossary = glossary_of(bank.glossary)
     for path, words in places(bank):
         # A counter is no translation of what it counts: 発 and "shells".
         if path[-1] == "unit":
             continue
-        for term, counterpart, language in missing_terms(bank.glossary, words):
+        for term, counterpart, language in glossary.missing(words):
             values = {"term": term, "counterpart": counterpart, "language": language}
-            yield _problem("P03", (*path, language), **values)
+            yield finding("P03", (*path, language), **values)
 
 
-def all_is_translated(bank: Bank) -> Iterator[Problem]:
+def all_is_translated(bank: Bank) -> Iterator[Finding]:
     """P04: text of the other language, outside quotation marks, brackets and code."""
     for path, words in places(bank):
         if _may_stay(path, words):
@@ -99,10 +88,10 @@ def all_is_translated(bank: Bank) -> Iterator[Problem]:
         is_name = path[:1] == ("sources",)
         for language in LANGUAGES:
             if text := left_in_the_other_language(words, language, is_name=is_name):
-                yield _problem("P04", (*path, language), language=language, text=text)
+                yield finding("P04", (*path, language), language=language, text=text)
 
 
-def negation_is_kept(bank: Bank) -> Iterator[Problem]:
+def negation_is_kept(bank: Bank) -> Iterator[Finding]:
     """P05: a stem, a text with gaps or a side of a pair is negative in one language only."""
     for at, question in enumerate(bank.questions):
         for place, words in said(question):
@@ -111,29 +100,29 @@ def negation_is_kept(bank: Bank) -> Iterator[Problem]:
                 word = is_negative(seen(words, language), language)
                 if word and not may_be_negative(seen(words, other), other):
                     path = ("questions", at, *place, other)
-                    yield _problem("P05", path, language=language, word=word, other=other)
+                    yield finding("P05", path, language=language, word=word, other=other)
 
 
-def markup_is_kept(bank: Bank) -> Iterator[Problem]:
+def markup_is_kept(bank: Bank) -> Iterator[Finding]:
     """P06: emphasis, code, slots, blanks, placeholders; not ruby, which only Japanese has."""
     for path, words in places(bank):
         ja, en = _marks(words.ja), _marks(words.en)
         for mark in sorted(ja.keys() | en.keys()):
             if ja[mark] != en[mark]:
-                yield _problem("P06", path, mark=mark, ja=str(ja[mark]), en=str(en[mark]))
+                yield finding("P06", path, mark=mark, ja=str(ja[mark]), en=str(en[mark]))
 
 
-def lengths_are_usual(bank: Bank) -> Iterator[Problem]:
+def lengths_are_usual(bank: Bank) -> Iterator[Finding]:
     """P07: one text is much longer than the other."""
     for path, words in places(bank):
         ja, en = len(seen(words, "ja")), len(seen(words, "en"))
         if ja < SHORTEST_JA and en < SHORTEST_EN:
             continue
         if not LOWEST_RATIO <= ja / en <= HIGHEST_RATIO:
-            yield _problem("P07", path, ja=str(ja), en=str(en))
+            yield finding("P07", path, ja=str(ja), en=str(en))
 
 
-def explanations_say_something(bank: Bank) -> Iterator[Problem]:
+def explanations_say_something(bank: Bank) -> Iterator[Finding]:
     """P08: an explanation, or the title of a source, that only holds the place."""
     for path, words in places(bank):
         if path[-1] not in ("explain", "title", "publisher"):
@@ -141,23 +130,7 @@ def explanations_say_something(bank: Bank) -> Iterator[Problem]:
         for language in LANGUAGES:
             text = seen(words, language)
             if not _LETTER.search(text) or _SAYS_NOTHING.fullmatch(text.strip(" 　。.、()（）[]…-ー")):
-                yield _problem("P08", (*path, language), language=language, text=text)
-
-
-PARITY_CHECKS: tuple[Check, ...] = (
-    options_stay_different,
-    numbers_are_equal,
-    terms_are_kept,
-    all_is_translated,
-    negation_is_kept,
-    markup_is_kept,
-    lengths_are_usual,
-    explanations_say_something,
-)
-
-
-def _problem(code: str, path: Path, **values: str) -> Problem:
-    return Problem(code, LEVELS[code], path, values)
+                yield finding("P08", (*path, language), language=language, text=text)
 
 
 def _may_stay(path: Path, words: Words) -> bool:

@@ -3,53 +3,44 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from quiz.bank.checks.references import Check, unknown
+from quiz.bank.checks.references import unknown
 from quiz.bank.model import Bank
-from quiz.bank.problems import Level, Path, Problem
-
-LEVELS: dict[str, Level] = {
-    "B40": "error",
-    "B41": "error",
-    "B42": "error",
-    "B43": "warning",
-    "B44": "error",
-    "B47": "error",
-    "B48": "error",
-}
+from quiz.bank.problems import Finding, Path, finding
 
 FEWEST_QUESTIONS = 5
 MOST_QUESTIONS = 12
 
 
-def parts_hold_known_questions(bank: Bank) -> Iterator[Problem]:
+def parts_hold_known_questions(bank: Bank) -> Iterator[Finding]:
     """B40: a part names a question that is not there."""
     known = [question.id for question in bank.questions]
     for path, name in _named(bank):
         if name not in known:
-            yield unknown("B40", LEVELS["B40"], path, name, known)
+            yield unknown("B40", path, name, known)
 
 
-def every_question_is_in_one_part(bank: Bank) -> Iterator[Problem]:
+def every_question_is_in_one_part(bank: Bank) -> Iterator[Finding]:
     """B41: a question that no part names; B42: one that is named again."""
-    named = [name for _, name in _named(bank)]
-    for nth, (path, name) in enumerate(_named(bank)):
-        if name in named[:nth]:
-            yield _problem("B42", path, id=name)
+    named: set[str] = set()
+    for path, name in _named(bank):
+        if name in named:
+            yield finding("B42", path, id=name)
+        named.add(name)
     for at, question in enumerate(bank.questions):
         if bank.parts and question.id not in named:
-            yield _problem("B41", ("questions", at), id=question.id)
+            yield finding("B41", ("questions", at), id=question.id)
 
 
-def parts_fit_a_lesson(bank: Bank) -> Iterator[Problem]:
+def parts_fit_a_lesson(bank: Bank) -> Iterator[Finding]:
     """B43: a part with fewer than five or more than twelve questions."""
     for at, part in enumerate(bank.parts):
         count = len(part.questions)
         if not FEWEST_QUESTIONS <= count <= MOST_QUESTIONS:
             values = {"count": str(count), "fewest": str(FEWEST_QUESTIONS), "most": str(MOST_QUESTIONS)}
-            yield _problem("B43", ("parts", at, "questions"), **values)
+            yield finding("B43", ("parts", at, "questions"), **values)
 
 
-def parts_keep_the_order(bank: Bank) -> Iterator[Problem]:
+def parts_keep_the_order(bank: Bank) -> Iterator[Finding]:
     """B44: the parts one after another name the questions in another order than the file has.
 
     Said once, at the first question that differs, and only where the same questions stand in both.
@@ -60,28 +51,19 @@ def parts_keep_the_order(bank: Bank) -> Iterator[Problem]:
         return
     for wanted, (path, name) in zip(in_file, in_parts, strict=True):
         if name != wanted:
-            yield _problem("B44", path, id=name, expected=wanted)
+            yield finding("B44", path, id=name, expected=wanted)
             return
 
 
-def tags_are_words(bank: Bank) -> Iterator[Problem]:
+def tags_are_words(bank: Bank) -> Iterator[Finding]:
     """B47: a tag that stands twice at a question; B48: one that goes over a line end."""
     for at, question in enumerate(bank.questions):
         for nth, tag in enumerate(question.tags):
             path: Path = ("questions", at, "tags", nth)
             if tag in question.tags[:nth]:
-                yield _problem("B47", path, tag=tag)
+                yield finding("B47", path, tag=tag)
             if len(tag.splitlines()) > 1:
-                yield _problem("B48", path, tag=" ".join(tag.split()))
-
-
-PART_CHECKS: tuple[Check, ...] = (
-    parts_hold_known_questions,
-    every_question_is_in_one_part,
-    parts_fit_a_lesson,
-    parts_keep_the_order,
-    tags_are_words,
-)
+                yield finding("B48", path, tag=" ".join(tag.split()))
 
 
 def _named(bank: Bank) -> Iterator[tuple[Path, str]]:
@@ -89,7 +71,3 @@ def _named(bank: Bank) -> Iterator[tuple[Path, str]]:
     for at, part in enumerate(bank.parts):
         for nth, name in enumerate(part.questions):
             yield ("parts", at, "questions", nth), name
-
-
-def _problem(code: str, path: Path, **values: str) -> Problem:
-    return Problem(code, LEVELS[code], path, values)

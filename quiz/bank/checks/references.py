@@ -2,38 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from difflib import get_close_matches
 
 from quiz.bank.checks.items import offered
 from quiz.bank.checks.places import notes_of, quotes_of
 from quiz.bank.model import LANGUAGES, STANDINGS, Bank, Order, Poll, StandingOf, Statement, Words
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.problems import Finding, Path, finding
 from quiz.text.notation import GAP, plain
-
-Check = Callable[[Bank], Iterator[Problem]]
-
-LEVELS: dict[str, Level] = {
-    "B01": "error",
-    "B02": "error",
-    "B03": "error",
-    "B04": "error",
-    "B05": "error",
-    "B06": "error",
-    "B07": "info",
-    "B08": "error",
-    "B09": "error",
-    "B10": "error",
-    "B11": "warning",
-    "B12": "warning",
-    "B13": "error",
-    "B14": "error",
-    "B15": "error",
-    "B16": "error",
-    "B17": "error",
-    "B45": "error",
-    "B46": "error",
-}
 
 LONGEST_QUOTE = 60
 FEWEST_ITEMS = 3
@@ -48,100 +24,109 @@ _LITERAL = re.compile(r"\\.|(`+).+?\1")
 _SLOT_SIGNS = re.compile(rf"\[\[|\]\]|{GAP}")
 
 
-def unique_ids(bank: Bank) -> Iterator[Problem]:
+def unique_ids(bank: Bank) -> Iterator[Finding]:
     """B01: two records with one id; notes share theirs, wherever they stand."""
     for name in ("sources", "statements", "parts", "questions"):
         yield from _doubles([((name, at), each.id) for at, each in enumerate(getattr(bank, name))])
     yield from _doubles([(path, note.id) for path, note in notes_of(bank)])
+
+
+def unique_ids_inside(bank: Bank) -> Iterator[Finding]:
+    """B01: two options, items or pairs of one question with one id."""
     for at, question in enumerate(bank.questions):
         for group in offered(question):
             for nth, (place, record_id) in enumerate(group.ids):
                 if record_id in [earlier for _, earlier in group.ids[:nth]]:
-                    yield _problem("B01", ("questions", at, *place, "id"), id=record_id)
+                    yield finding("B01", ("questions", at, *place, "id"), id=record_id)
 
 
-def reserved_ids(bank: Bank) -> Iterator[Problem]:
+def reserved_ids(bank: Bank) -> Iterator[Finding]:
     """B16: a speaker called like one of the standings, which stand among the answers too."""
     for at, question in enumerate(bank.questions):
         for nth, speaker in enumerate(getattr(question, "speakers", ())):
             if speaker.id in STANDINGS:
                 path = ("questions", at, "speakers", nth, "id")
-                yield _problem("B16", path, id=speaker.id, reserved=", ".join(STANDINGS))
+                yield finding("B16", path, id=speaker.id, reserved=", ".join(STANDINGS))
 
 
-def known_sources(bank: Bank) -> Iterator[Problem]:
+def known_sources(bank: Bank) -> Iterator[Finding]:
     """B02: a citation of a source that is not there, or a note from one."""
     known = [source.id for source in bank.sources]
     for path, note in notes_of(bank):
         if note.source not in known:
-            yield _unknown("B02", (*path, "source"), note.source, known)
+            yield unknown("B02", (*path, "source"), note.source, known)
     for at, statement in enumerate(bank.statements):
         for nth, cite in enumerate(statement.cites):
             if cite.source not in known:
-                yield _unknown("B02", ("statements", at, "cites", nth, "source"), cite.source, known)
+                yield unknown("B02", ("statements", at, "cites", nth, "source"), cite.source, known)
 
 
-def known_statements(bank: Bank) -> Iterator[Problem]:
+def known_statements(bank: Bank) -> Iterator[Finding]:
     """B03: evidence, or the subject of a question, that is not there."""
     known = [statement.id for statement in bank.statements]
     for at, question in enumerate(bank.questions):
         for nth, evidence in enumerate(question.evidence):
             if evidence not in known:
-                yield _unknown("B03", ("questions", at, "evidence", nth), evidence, known)
+                yield unknown("B03", ("questions", at, "evidence", nth), evidence, known)
         if isinstance(question, StandingOf) and question.about not in known:
-            yield _unknown("B03", ("questions", at, "about"), question.about, known)
+            yield unknown("B03", ("questions", at, "about"), question.about, known)
 
 
-def questions_are_proved(bank: Bank) -> Iterator[Problem]:
+def questions_are_proved(bank: Bank) -> Iterator[Finding]:
     """B04: a question without evidence; B13: a question about a statement that is not its evidence.
 
     A poll has no answer that could be proved.
     """
     for at, question in enumerate(bank.questions):
         if not question.evidence and not isinstance(question, Poll):
-            yield _problem("B04", ("questions", at), id=question.id)
+            yield finding("B04", ("questions", at), id=question.id)
         if isinstance(question, StandingOf) and question.evidence and question.about not in question.evidence:
-            yield _problem("B13", ("questions", at, "about"), id=question.about)
+            yield finding("B13", ("questions", at, "about"), id=question.about)
 
 
-def statements_are_cited(bank: Bank) -> Iterator[Problem]:
-    """B05: a statement without a phrase that proves it; B07: one that no question rests on."""
-    used = {evidence for question in bank.questions for evidence in question.evidence}
+def statements_are_cited(bank: Bank) -> Iterator[Finding]:
+    """B05: a statement without a phrase that proves it."""
     for at, statement in enumerate(bank.statements):
         if not statement.cites:
-            yield _problem("B05", ("statements", at), id=statement.id)
+            yield finding("B05", ("statements", at), id=statement.id)
+
+
+def statements_are_used(bank: Bank) -> Iterator[Finding]:
+    """B07: a statement that no question rests on."""
+    used = {evidence for question in bank.questions for evidence in question.evidence}
+    for at, statement in enumerate(bank.statements):
         if statement.id not in used:
-            yield _problem("B07", ("statements", at), id=statement.id)
+            yield finding("B07", ("statements", at), id=statement.id)
 
 
-def claims_have_speakers(bank: Bank) -> Iterator[Problem]:
+def claims_have_speakers(bank: Bank) -> Iterator[Finding]:
     """B06: a claim of nobody."""
     for at, statement in enumerate(bank.statements):
         if statement.standing == "claimed" and statement.by is None:
-            yield _problem("B06", ("statements", at), id=statement.id)
+            yield finding("B06", ("statements", at), id=statement.id)
 
 
-def slots_are_alike(bank: Bank) -> Iterator[Problem]:
+def slots_are_alike(bank: Bank) -> Iterator[Finding]:
     """B08, B09: each slot stands once in each language; B10: no brackets are left over."""
     for at, statement in enumerate(bank.statements):
         path: Path = ("statements", at)
         yield from _slot_pairs(path, statement)
         for language in LANGUAGES:
             for remnant in left_signs(statement[language]):
-                yield _problem("B10", (*path, language), text=remnant)
+                yield finding("B10", (*path, language), text=remnant)
 
 
-def quotes_are_short(bank: Bank) -> Iterator[Problem]:
+def quotes_are_short(bank: Bank) -> Iterator[Finding]:
     """B11, B12: a quote is a key phrase; a whole sentence belongs to whoever wrote it."""
     for quoted in quotes_of(bank):
         length = len(quoted.text)
         if length > LONGEST_QUOTE:
-            yield _problem("B11", quoted.path, length=str(length), limit=str(LONGEST_QUOTE))
+            yield finding("B11", quoted.path, length=str(length), limit=str(LONGEST_QUOTE))
         if _SENTENCE_END.search(quoted.text):
-            yield _problem("B12", quoted.path, quote=quoted.text)
+            yield finding("B12", quoted.path, quote=quoted.text)
 
 
-def quotes_fit_their_sources(bank: Bank) -> Iterator[Problem]:
+def quotes_fit_their_sources(bank: Bank) -> Iterator[Finding]:
     """B45, B46: a source in both languages is quoted in both, any other one in its own."""
     languages = {source.id: source.language for source in bank.sources}
     for at, statement in enumerate(bank.statements):
@@ -149,12 +134,12 @@ def quotes_fit_their_sources(bank: Bank) -> Iterator[Problem]:
             path = ("statements", at, "cites", nth, "quote")
             language = languages.get(cite.source)
             if language == "both" and isinstance(cite.quote, str):
-                yield _problem("B45", path, id=cite.source, quote=cite.quote)
+                yield finding("B45", path, id=cite.source, quote=cite.quote)
             if language in LANGUAGES and isinstance(cite.quote, Words):
-                yield _problem("B46", path, id=cite.source, language=language, quote=cite.quote[language])
+                yield finding("B46", path, id=cite.source, language=language, quote=cite.quote[language])
 
 
-def readings_are_kana(bank: Bank) -> Iterator[Problem]:
+def readings_are_kana(bank: Bank) -> Iterator[Finding]:
     """B14: a reading is written in hiragana or katakana."""
     readings: list[tuple[Path, str, str]] = [
         (("readings", word), word, reading) for word, reading in bank.readings.items()
@@ -166,21 +151,21 @@ def readings_are_kana(bank: Bank) -> Iterator[Problem]:
     ]
     for path, word, reading in readings:
         if not _KANA.fullmatch(reading):
-            yield _problem("B14", path, word=word, reading=reading)
+            yield finding("B14", path, word=word, reading=reading)
 
 
-def orders_are_long(bank: Bank) -> Iterator[Problem]:
+def orders_are_long(bank: Bank) -> Iterator[Finding]:
     """B15: two items are no order, they are a coin."""
     for at, question in enumerate(bank.questions):
         if isinstance(question, Order) and len(question.items) < FEWEST_ITEMS:
             path = ("questions", at, "items")
-            yield _problem("B15", path, count=str(len(question.items)), fewest=str(FEWEST_ITEMS))
+            yield finding("B15", path, count=str(len(question.items)), fewest=str(FEWEST_ITEMS))
 
 
-def has_questions(bank: Bank) -> Iterator[Problem]:
+def has_questions(bank: Bank) -> Iterator[Finding]:
     """B17: a bank without a question cannot be practised."""
     if not bank.questions:
-        yield _problem("B17", ("questions",))
+        yield finding("B17", ("questions",))
 
 
 def left_signs(source: str) -> Iterator[str]:
@@ -190,49 +175,26 @@ def left_signs(source: str) -> Iterator[str]:
         yield text[max(0, found.start() - 10) : found.end() + 10]
 
 
-def unknown(code: str, level: Level, path: Path, wanted: str, known: list[str]) -> Problem:
+def unknown(code: str, path: Path, wanted: str, known: list[str]) -> Finding:
     """An id that is not among those that are known, with the nearest of them."""
     nearest = get_close_matches(wanted, known, n=1, cutoff=0)
-    return Problem(code, level, path, {"id": wanted, "nearest": nearest[0] if nearest else "–"})
+    return Finding(code, path, {"id": wanted, "nearest": nearest[0] if nearest else "–"})
 
 
-REFERENCE_CHECKS: tuple[Check, ...] = (
-    unique_ids,
-    reserved_ids,
-    known_sources,
-    known_statements,
-    questions_are_proved,
-    statements_are_cited,
-    claims_have_speakers,
-    slots_are_alike,
-    quotes_are_short,
-    quotes_fit_their_sources,
-    readings_are_kana,
-    orders_are_long,
-    has_questions,
-)
+def _doubles(ids: list[tuple[Path, str]]) -> Iterator[Finding]:
+    known: set[str] = set()
+    for path, record_id in ids:
+        if record_id in known:
+            yield finding("B01", (*path, "id"), id=record_id)
+        known.add(record_id)
 
 
-def _doubles(ids: list[tuple[Path, str]]) -> Iterator[Problem]:
-    for nth, (path, record_id) in enumerate(ids):
-        if record_id in [earlier for _, earlier in ids[:nth]]:
-            yield _problem("B01", (*path, "id"), id=record_id)
-
-
-def _unknown(code: str, path: Path, wanted: str, known: list[str]) -> Problem:
-    return unknown(code, LEVELS[code], path, wanted, known)
-
-
-def _slot_pairs(path: Path, statement: Statement) -> Iterator[Problem]:
+def _slot_pairs(path: Path, statement: Statement) -> Iterator[Finding]:
     names = {language: Counter(name for name, _ in statement.slots(language)) for language in LANGUAGES}
     for language in LANGUAGES:
         for name, count in names[language].items():
             if count > 1:
-                yield _problem("B09", (*path, language), slot=name, language=language)
+                yield finding("B09", (*path, language), slot=name, language=language)
         for name in (names["ja"] | names["en"]) - names[language]:
             if name not in names[language]:
-                yield _problem("B08", (*path, language), slot=name, language=language)
-
-
-def _problem(code: str, path: Path, **values: str) -> Problem:
-    return Problem(code, LEVELS[code], path, values)
+                yield finding("B08", (*path, language), slot=name, language=language)

@@ -1,58 +1,50 @@
-"""All checks of a bank, run together; what a bank allows with a reason is left out."""
+"""Run the checks, over a whole bank or over one record; what is allowed with a reason is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from quiz.bank.checks.kinds import KIND_CHECKS
-from quiz.bank.checks.kinds import LEVELS as KIND_LEVELS
-from quiz.bank.checks.parity import LEVELS as PARITY_LEVELS
-from quiz.bank.checks.parity import PARITY_CHECKS
-from quiz.bank.checks.parts import LEVELS as PART_LEVELS
-from quiz.bank.checks.parts import PART_CHECKS
-from quiz.bank.checks.quotes import LEVELS as QUOTE_LEVELS
-from quiz.bank.checks.references import LEVELS as REFERENCE_LEVELS
-from quiz.bank.checks.references import REFERENCE_CHECKS, Check
-from quiz.bank.checks.writing import LEVELS as WRITING_LEVELS
-from quiz.bank.checks.writing import WRITING_CHECKS
-from quiz.bank.checks.written import LEVELS as WRITTEN_LEVELS
-from quiz.bank.checks.written import WRITTEN_CHECKS
-from quiz.bank.misfits import LEVELS as MISFIT_LEVELS
+from quiz.bank.checks.narrow import moved, narrowed, record_at
+from quiz.bank.checks.table import ALLOWED_ERRORS, CHECKS, LEVELS, RECORD_CODES, Check
 from quiz.bank.model import Allowing, Bank
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.problems import Path, Problem
 
-CHECKS: tuple[Check, ...] = (
-    *REFERENCE_CHECKS,
-    *PART_CHECKS,
-    *KIND_CHECKS,
-    *WRITTEN_CHECKS,
-    *PARITY_CHECKS,
-    *WRITING_CHECKS,
-)
-
-_ALLOW_LEVELS: dict[str, Level] = {"B19": "error", "B20": "warning"}
-
-LEVELS: dict[str, Level] = {
-    **MISFIT_LEVELS,
-    **REFERENCE_LEVELS,
-    **PART_LEVELS,
-    **KIND_LEVELS,
-    **WRITTEN_LEVELS,
-    **QUOTE_LEVELS,
-    **_ALLOW_LEVELS,
-    **PARITY_LEVELS,
-    **WRITING_LEVELS,
-}
-
-# The one error that a bank may allow: numbers that differ between the languages for a good reason.
-ALLOWED_ERROR = "P02"
+RECORD_CHECKS = tuple(each for each in CHECKS if each.scope == "record")
 
 
 def check(bank: Bank) -> tuple[Problem, ...]:
     """Run every check, drop what the bank allows, and put the rest in the order of the paths."""
-    found = [problem for each in CHECKS for problem in each(bank)]
-    silenced = {id(problem) for problem in found if _is_allowed(bank, problem)}
-    left = [problem for problem in found if id(problem) not in silenced]
-    left += _vain_allowances(bank, found)
-    return tuple(sorted(left, key=_place))
+    found = _found(CHECKS, bank)
+    return _in_order([*_not_allowed(bank, found), *_vain_allowances(bank, found)])
+
+
+def check_record(bank: Bank, path: Path) -> tuple[Problem, ...]:
+    """Run what one record can tell by itself, such as `("questions", 3)`; `()` is the head of the bank.
+
+    The same as `check` finds there, without that for which neighbours are needed. It takes as long in a
+    large bank as in a small one. Raise `IndexError` for a path at which there is no record.
+    """
+    here = record_at(path)
+    small, place = narrowed(bank, here), moved(here)
+    found = [problem for problem in _found(RECORD_CHECKS, small) if record_at(problem.path) == place]
+    vain = (
+        problem
+        for problem in _vain_allowances(small, found)
+        if place and record_at(problem.path) == place and _one_record_tells(problem)
+    )
+    left = _in_order([*_not_allowed(small, found), *vain])
+    return tuple(replace(problem, path=(*here, *problem.path[len(here) :])) for problem in left)
+
+
+def _found(checks: Iterable[Check], bank: Bank) -> list[Problem]:
+    return [
+        Problem(finding.code, each.levels[finding.code], finding.path, finding.values)
+        for each in checks
+        for finding in each.find(bank)
+    ]
+
+
+def _not_allowed(bank: Bank, found: list[Problem]) -> Iterator[Problem]:
+    return (problem for problem in found if not _is_allowed(bank, problem))
 
 
 def _is_allowed(bank: Bank, problem: Problem) -> bool:
@@ -62,7 +54,7 @@ def _is_allowed(bank: Bank, problem: Problem) -> bool:
 
 
 def _may_be_allowed(problem: Problem) -> bool:
-    return problem.level != "error" or problem.code == ALLOWED_ERROR
+    return problem.level != "error" or problem.code in ALLOWED_ERRORS
 
 
 def _records_around(bank: Bank, path: Path) -> Iterator[Allowing]:
@@ -77,11 +69,16 @@ def _records_around(bank: Bank, path: Path) -> Iterator[Allowing]:
 
 def _vain_allowances(bank: Bank, found: list[Problem]) -> Iterator[Problem]:
     """B19: an error cannot be allowed; B20: nothing is there to allow."""
+    allowable = {
+        (problem.code, place)
+        for problem in found
+        if _may_be_allowed(problem)
+        for place in ((), record_at(problem.path))
+    }
     for path, code in _allowances(bank):
-        about = [p for p in found if p.code == code and p.path[: len(path)] == path]
-        if LEVELS.get(code) == "error" and code != ALLOWED_ERROR:
+        if LEVELS.get(code) == "error" and code not in ALLOWED_ERRORS:
             yield _on_allowance("B19", path, code)
-        elif not any(_may_be_allowed(problem) for problem in about):
+        elif (code, path) not in allowable:
             yield _on_allowance("B20", path, code)
 
 
@@ -94,7 +91,15 @@ def _allowances(bank: Bank) -> Iterator[tuple[Path, str]]:
 
 
 def _on_allowance(code: str, path: Path, allowed: str) -> Problem:
-    return Problem(code, _ALLOW_LEVELS[code], (*path, "allow", allowed), {"code": allowed})
+    return Problem(code, LEVELS[code], (*path, "allow", allowed), {"code": allowed})
+
+
+def _one_record_tells(problem: Problem) -> bool:
+    return problem.code == "B19" or problem.values["code"] in RECORD_CODES
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=_place))
 
 
 def _place(problem: Problem) -> tuple[tuple[tuple[int, str], ...], str]:

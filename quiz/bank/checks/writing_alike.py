@@ -7,7 +7,7 @@ from itertools import groupby
 from quiz.bank.checks.items import texts, with_options
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Language
-from quiz.bank.problems import Problem
+from quiz.bank.problems import Finding
 from quiz.text.counters_ja import COUNTER
 from quiz.text.numbers import Quantity, quantities
 
@@ -27,7 +27,7 @@ _UNIT_LETTERS = 8
 _UNIT_WORDS = 3
 
 
-def grammar_gives_nothing_away(bank: Bank) -> Iterator[Problem]:
+def grammar_gives_nothing_away(bank: Bank) -> Iterator[Finding]:
     """L10: "a/an" in front of the gap, or です・ます in some options and である in others.
 
     Without a tokenizer nothing is said about parts of speech, number and tense.
@@ -35,12 +35,12 @@ def grammar_gives_nothing_away(bank: Bank) -> Iterator[Problem]:
     for at, question in with_options(bank):
         path = ("questions", at, "options")
         if odd := _against_the_article(seen(question.ask, "en"), texts(question.options, "en")):
-            yield Problem("L10", "warning", path, {"odd": odd, "language": "en"})
+            yield Finding("L10", path, {"odd": odd, "language": "en"})
         if odd := _in_another_style(texts(question.options, "ja")):
-            yield Problem("L10", "warning", path, {"odd": odd, "language": "ja"})
+            yield Finding("L10", path, {"odd": odd, "language": "ja"})
 
 
-def options_are_of_one_form(bank: Bank) -> Iterator[Problem]:
+def options_are_of_one_form(bank: Bank) -> Iterator[Finding]:
     """L12: numbers among words, other units, full stops or capitals in some options only."""
     for at, question in with_options(bank):
         for language in LANGUAGES:
@@ -54,9 +54,7 @@ def options_are_of_one_form(bank: Bank) -> Iterator[Problem]:
                 signs.append([_capital(text) for text in options])
             odd = next((found for sign in signs if (found := _odd_one(options, sign))), "")
             if odd:
-                yield Problem(
-                    "L12", "warning", ("questions", at, "options"), {"odd": odd, "language": language}
-                )
+                yield Finding("L12", ("questions", at, "options"), {"odd": odd, "language": language})
 
 
 def _against_the_article(stem: str, options: list[str]) -> str:

@@ -10,7 +10,7 @@ from quiz.bank.checks.echoes import common_words
 from quiz.bank.checks.items import keys, width, with_options
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Language, Truth, Words
-from quiz.bank.problems import Problem
+from quiz.bank.problems import Finding
 from quiz.text.fold import fold
 from quiz.text.numbers import quantities
 
@@ -29,7 +29,7 @@ _HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
-def right_answers_are_spread(bank: Bank) -> Iterator[Problem]:
+def right_answers_are_spread(bank: Bank) -> Iterator[Finding]:
     """L14: the right answer stands too often in one place, or sentences are nearly all true or all false.
 
     Only questions with `shuffle: false` have places; all others are shuffled for every student.
@@ -48,7 +48,7 @@ def right_answers_are_spread(bank: Bank) -> Iterator[Problem]:
     yield from _long_runs(truths, longest=LONGEST_RUN_OF_TRUTHS)
 
 
-def no_stem_answers_another(bank: Bank) -> Iterator[Problem]:
+def no_stem_answers_another(bank: Bank) -> Iterator[Finding]:
     """L16: the right option of one question stands in the stem of another.
 
     Left out: numbers, short or single words, what the title says anyway, and what many stems say.
@@ -69,10 +69,10 @@ def no_stem_answers_another(bank: Bank) -> Iterator[Problem]:
             for other in _standing_in(_folded(text), stems, but=at):
                 if not _is_a_name(right) or _share_a_word(at, other, stems, text, language):
                     values = {"text": text, "question": question.id}
-                    yield Problem("L16", "warning", ("questions", other, "ask", language), values)
+                    yield Finding("L16", ("questions", other, "ask", language), values)
 
 
-def sources_are_dated(bank: Bank) -> Iterator[Problem]:
+def sources_are_dated(bank: Bank) -> Iterator[Finding]:
     """L17: a source that says neither when it was published nor when it was read.
 
     A missing explanation cannot be written, one that says nothing is P08, and missing proof is B04 and B05.
@@ -81,34 +81,34 @@ def sources_are_dated(bank: Bank) -> Iterator[Problem]:
         # A page of the program itself is as old as the program.
         is_ours = source.url is not None and source.url.startswith("/")
         if source.published is None and source.accessed is None and not is_ours:
-            yield Problem("L17", "warning", ("sources", at), {"id": source.id})
+            yield Finding("L17", ("sources", at), {"id": source.id})
 
 
-def _uneven_places(places: list[tuple[int, int]], total: int) -> Iterator[Problem]:
+def _uneven_places(places: list[tuple[int, int]], total: int) -> Iterator[Finding]:
     if len(places) < FEWEST_TO_JUDGE_POSITIONS:
         return
     counts = Counter(nth for _, nth in places)
     if as_uneven_as([counts[nth] for nth in range(total)]) < UNLIKELY:
         nth, times = counts.most_common(1)[0]
         values = {"answer": "ABCDEFGHIJ"[nth : nth + 1], "count": str(times), "total": str(len(places))}
-        yield Problem("L14", "warning", ("questions",), values)
+        yield Finding("L14", ("questions",), values)
 
 
-def _uneven_truths(truths: list[tuple[int, str]]) -> Iterator[Problem]:
+def _uneven_truths(truths: list[tuple[int, str]]) -> Iterator[Finding]:
     if len(truths) < FEWEST_TO_JUDGE_TRUTHS:
         return
     answer, times = Counter(answer for _, answer in truths).most_common(1)[0]
     if len(truths) - times < LEAST_SHARE_OF_TRUTHS * len(truths):
         values = {"answer": answer, "count": str(times), "total": str(len(truths))}
-        yield Problem("L14", "warning", ("questions",), values)
+        yield Finding("L14", ("questions",), values)
 
 
-def _long_runs(answers: list[tuple[int, str]], *, longest: int) -> Iterator[Problem]:
+def _long_runs(answers: list[tuple[int, str]], *, longest: int) -> Iterator[Finding]:
     for answer, group in groupby(answers, key=lambda pair: pair[1]):
         run = list(group)
         if len(run) > longest:
             values = {"answer": answer, "count": str(len(run)), "total": str(len(run))}
-            yield Problem("L14", "warning", ("questions", run[-1][0]), values)
+            yield Finding("L14", ("questions", run[-1][0]), values)
 
 
 def _can_leak(text: str, language: Language) -> bool:

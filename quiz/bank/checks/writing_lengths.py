@@ -7,7 +7,7 @@ from quiz.bank.checks.chance import at_least
 from quiz.bank.checks.items import WithOptions, distractors, keys, texts, width, with_options
 from quiz.bank.checks.places import places, seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Choices, Language
-from quiz.bank.problems import Problem
+from quiz.bank.problems import Finding
 from quiz.text.sentences import sentences
 
 # A right option is conspicuous from this share of the longest wrong one, and this much longer (full width).
@@ -26,8 +26,8 @@ _HIRAGANA = re.compile(r"[\u3041-\u3096]")
 _BLANK = re.compile(r"[_＿]{2,}|（[\s　]*）|\(\s*\)")
 
 
-def keys_are_not_the_longest(bank: Bank) -> Iterator[Problem]:
-    """L03: the right option is clearly longer than all wrong ones; also over the whole bank."""
+def keys_are_not_the_longest(bank: Bank) -> Iterator[Finding]:
+    """L03: the right option is clearly longer than all wrong ones."""
     for at, question in with_options(bank):
         for language in LANGUAGES:
             right, wrong = _lengths(question, language)
@@ -39,21 +39,34 @@ def keys_are_not_the_longest(bank: Bank) -> Iterator[Problem]:
             ):
                 nth = question.options.index(keys(question)[0])
                 values = {"found": f"{min(right):g}", "fair": f"{max(wrong):g}", "language": language}
-                yield Problem("L03", "warning", ("questions", at, "options", nth, "text", language), values)
-    yield from _too_often_the_longest(bank)
+                yield Finding("L03", ("questions", at, "options", nth, "text", language), values)
 
 
-def options_are_equally_long(bank: Bank) -> Iterator[Problem]:
+def keys_are_not_usually_the_longest(bank: Bank) -> Iterator[Finding]:
+    """L03: over the whole bank, the right option is the longest more often than chance allows."""
+    choices = [question for _, question in with_options(bank) if isinstance(question, Choice)]
+    for language in LANGUAGES:
+        lengths = [_lengths(question, language) for question in choices]
+        compared = [(right, wrong) for right, wrong in lengths if right and wrong]
+        hits = sum(1 for right, wrong in compared if min(right) > max(wrong))
+        expected = sum(1 / (1 + len(wrong)) for _, wrong in compared)
+        if compared and at_least(hits, len(compared), expected / len(compared)) < UNLIKELY:
+            total = len(compared)
+            values = {"found": f"{hits}/{total}", "fair": f"{expected:.0f}/{total}", "language": language}
+            yield Finding("L03", ("questions",), values)
+
+
+def options_are_equally_long(bank: Bank) -> Iterator[Finding]:
     """L04: one option is more than twice as long as another."""
     for at, question in with_options(bank):
         for language in LANGUAGES:
             found = sorted(width(text) for text in texts(question.options, language))
             if found and found[-1] > WIDEST_SPREAD * found[0] and found[-1] - found[0] > LEAST_SPREAD:
                 values = {"longest": f"{found[-1]:g}", "shortest": f"{found[0]:g}", "language": language}
-                yield Problem("L04", "info", ("questions", at, "options"), values)
+                yield Finding("L04", ("questions", at, "options"), values)
 
 
-def stems_are_short(bank: Bank) -> Iterator[Problem]:
+def stems_are_short(bank: Bank) -> Iterator[Finding]:
     """L18: a stem that is long, or has more than one gap."""
     for at, question in enumerate(bank.questions):
         for language in LANGUAGES:
@@ -62,10 +75,10 @@ def stems_are_short(bank: Bank) -> Iterator[Problem]:
             if len(text) > LONGEST_STEM[language] or blanks > 1:
                 limit = str(LONGEST_STEM[language])
                 values = {"length": str(len(text)), "limit": limit, "blanks": str(blanks)}
-                yield Problem("L18", "info", ("questions", at, "ask", language), values)
+                yield Finding("L18", ("questions", at, "ask", language), values)
 
 
-def sentences_are_short(bank: Bank) -> Iterator[Problem]:
+def sentences_are_short(bank: Bank) -> Iterator[Finding]:
     """L19: a long sentence in an explanation or in feedback. School grades of kanji are not looked at."""
     for path, words in places(bank):
         if path[-1] not in ("explain", "feedback"):
@@ -76,7 +89,7 @@ def sentences_are_short(bank: Bank) -> Iterator[Problem]:
                 if length > LONGEST_SENTENCE[language]:
                     limit = str(LONGEST_SENTENCE[language])
                     values = {"length": str(length), "limit": limit, "text": sentence}
-                    yield Problem("L19", "info", (*path, language), values)
+                    yield Finding("L19", (*path, language), values)
 
 
 def _lengths(question: WithOptions, language: Language) -> tuple[list[float], list[float]]:
@@ -93,16 +106,3 @@ def _only_words(question: WithOptions, language: Language) -> bool:
 
 def _stands_out(right: float, wrong: float) -> bool:
     return right >= CONSPICUOUS_SHARE * wrong and right - wrong >= CONSPICUOUS_MORE
-
-
-def _too_often_the_longest(bank: Bank) -> Iterator[Problem]:
-    choices = [question for _, question in with_options(bank) if isinstance(question, Choice)]
-    for language in LANGUAGES:
-        lengths = [_lengths(question, language) for question in choices]
-        compared = [(right, wrong) for right, wrong in lengths if right and wrong]
-        hits = sum(1 for right, wrong in compared if min(right) > max(wrong))
-        expected = sum(1 / (1 + len(wrong)) for _, wrong in compared)
-        if compared and at_least(hits, len(compared), expected / len(compared)) < UNLIKELY:
-            total = len(compared)
-            values = {"found": f"{hits}/{total}", "fair": f"{expected:.0f}/{total}", "language": language}
-            yield Problem("L03", "warning", ("questions",), values)

@@ -9,7 +9,7 @@ from itertools import combinations, product
 from quiz.bank.checks.items import WithOptions, distractors, keys, offered, texts, with_options
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Language, Words
-from quiz.bank.problems import Problem
+from quiz.bank.problems import Finding
 from quiz.text.fold import fold
 from quiz.text.numbers import Quantity, mentions, quantities
 
@@ -61,17 +61,17 @@ _ARTICLE = re.compile(r"^(?:a|an|the)\s+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|first|second|third)$", re.IGNORECASE)
 
 
-def keys_fit_the_kind(bank: Bank) -> Iterator[Problem]:
+def keys_fit_the_kind(bank: Bank) -> Iterator[Finding]:
     """L01: one right option in `choice`, some but not all in `choices`, two to six options."""
     for at, question in with_options(bank):
         right, total = len(keys(question)), len(question.options)
         fits = right == 1 if isinstance(question, Choice) else 1 <= right < total
         if not fits or not FEWEST_OPTIONS <= total <= MOST_OPTIONS:
             path = ("questions", at, "options")
-            yield Problem("L01", "error", path, {"right": str(right), "count": str(total)})
+            yield Finding("L01", path, {"right": str(right), "count": str(total)})
 
 
-def options_differ(bank: Bank) -> Iterator[Problem]:
+def options_differ(bank: Bank) -> Iterator[Finding]:
     """L02: two options that say the same: 5年, ５年 and 五年."""
     for at, question in enumerate(bank.questions):
         for group, language in product(offered(question), LANGUAGES):
@@ -80,20 +80,20 @@ def options_differ(bank: Bank) -> Iterator[Problem]:
                 if one == two:
                     text = seen(group.texts[second][1], language)
                     path = ("questions", at, *place, language)
-                    yield Problem("L02", "error", path, {"text": text, "number": str(first + 1)})
+                    yield Finding("L02", path, {"text": text, "number": str(first + 1)})
 
 
-def no_all_or_none(bank: Bank) -> Iterator[Problem]:
+def no_all_or_none(bank: Bank) -> Iterator[Finding]:
     """L05: all of the above, none of the above, A and B."""
     for at, question in with_options(bank):
         for nth, option in enumerate(question.options):
             for language in LANGUAGES:
                 if found := _ALL_OR_NONE[language].search(seen(option.text, language)):
                     path = ("questions", at, "options", nth, "text", language)
-                    yield Problem("L05", "warning", path, {"words": found[0]})
+                    yield Finding("L05", path, {"words": found[0]})
 
 
-def no_absolutes_in_distractors_only(bank: Bank) -> Iterator[Problem]:
+def no_absolutes_in_distractors_only(bank: Bank) -> Iterator[Finding]:
     """L08: always and never, where only wrong options have them."""
     for at, question in with_options(bank):
         for language in LANGUAGES:
@@ -106,30 +106,38 @@ def no_absolutes_in_distractors_only(bank: Bank) -> Iterator[Problem]:
             if found:
                 path = ("questions", at, "options")
                 words = ", ".join(dict.fromkeys(found))
-                yield Problem("L08", "info", path, {"words": words, "language": language})
+                yield Finding("L08", path, {"words": words, "language": language})
 
 
-def no_vague_amounts(bank: Bank) -> Iterator[Problem]:
+def no_vague_amounts(bank: Bank) -> Iterator[Finding]:
     """L09: often, usually: nobody can say whether such an option is right."""
     for at, question in with_options(bank):
         for nth, option in enumerate(question.options):
             for language in LANGUAGES:
                 if found := _VAGUE[language].search(seen(option.text, language)):
                     path = ("questions", at, "options", nth, "text", language)
-                    yield Problem("L09", "info", path, {"words": found[0]})
+                    yield Finding("L09", path, {"words": found[0]})
 
 
-def numbers_are_in_order(bank: Bank) -> Iterator[Problem]:
+def numbers_are_in_order(bank: Bank) -> Iterator[Finding]:
     """L13: numbers that are shuffled, or kept in an order that does not ascend."""
     for at, question in with_options(bank):
         numbers = _numbers(question)
         if len(numbers) < 3 or (numbers == sorted(numbers) and not question.shuffle):
             continue
-        yield Problem("L13", "info", ("questions", at, "options"), {"count": str(len(numbers))})
+        yield Finding("L13", ("questions", at, "options"), {"count": str(len(numbers))})
 
 
-def counts_are_usual(bank: Bank) -> Iterator[Problem]:
-    """L15: two options, more than five, or another count than nearly all questions of the bank."""
+def counts_are_readable(bank: Bank) -> Iterator[Finding]:
+    """L15: two options, or more than can be read at a glance."""
+    for at, question in with_options(bank):
+        count = len(question.options)
+        if isinstance(question, Choice) and _is_extreme(count):
+            yield Finding("L15", ("questions", at, "options"), {"count": str(count)})
+
+
+def counts_are_usual(bank: Bank) -> Iterator[Finding]:
+    """L15: another count than nearly all questions of the bank."""
     counts = {
         at: len(question.options) for at, question in with_options(bank) if isinstance(question, Choice)
     }
@@ -138,9 +146,12 @@ def counts_are_usual(bank: Bank) -> Iterator[Problem]:
     usual, times = Counter(counts.values()).most_common(1)[0]
     has_a_rule = times >= max(4, USUAL_SHARE * len(counts))
     for at, count in counts.items():
-        if count == FEWEST_OPTIONS or count > MANY_OPTIONS or (has_a_rule and count != usual):
-            values = {"count": str(count), "usual": str(usual)}
-            yield Problem("L15", "info", ("questions", at, "options"), values)
+        if has_a_rule and count != usual and not _is_extreme(count):
+            yield Finding("L15", ("questions", at, "options"), {"count": str(count)})
+
+
+def _is_extreme(count: int) -> bool:
+    return count == FEWEST_OPTIONS or count > MANY_OPTIONS
 
 
 def _core(words: Words, language: Language) -> str:

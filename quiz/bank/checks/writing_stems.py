@@ -8,7 +8,7 @@ from quiz.bank.checks.items import distractors, keys, texts, with_options
 from quiz.bank.checks.negation import is_negative
 from quiz.bank.checks.places import pieces, seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Language, Truth
-from quiz.bank.problems import Problem
+from quiz.bank.problems import Finding
 
 # A stem that asks for what is not so. A denial inside what is asked about (認めないと述べたのは) is none.
 _ASKS_FOR_THE_NEGATIVE: dict[Language, re.Pattern[str]] = {
@@ -38,7 +38,7 @@ _NEGATIVE_END: dict[Language, re.Pattern[str]] = {
 _BRACKETED = re.compile(r"【[^】]*】")
 
 
-def negatives_are_marked(bank: Bank) -> Iterator[Problem]:
+def negatives_are_marked(bank: Bank) -> Iterator[Finding]:
     """L06: a stem asks for what is not so, and does not set off the "not".
 
     Set off is what is strong or emphasised, stands in 【】, or in capitals.
@@ -46,10 +46,10 @@ def negatives_are_marked(bank: Bank) -> Iterator[Problem]:
     for at, question in with_options(bank):
         for language in LANGUAGES:
             if word := _unmarked_negative(question.ask[language], language):
-                yield Problem("L06", "warning", ("questions", at, "ask", language), {"word": word})
+                yield Finding("L06", ("questions", at, "ask", language), {"word": word})
 
 
-def nothing_is_denied_twice(bank: Bank) -> Iterator[Problem]:
+def nothing_is_denied_twice(bank: Bank) -> Iterator[Finding]:
     """L07: a negative stem with negative options, or a negative sentence that is false."""
     for at, question in with_options(bank):
         for language in LANGUAGES:
@@ -58,13 +58,13 @@ def nothing_is_denied_twice(bank: Bank) -> Iterator[Problem]:
             for nth, text in enumerate(texts(question.options, language)):
                 if _NEGATIVE_END[language].search(text) and is_negative(text, language):
                     path = ("questions", at, "options", nth, "text", language)
-                    yield Problem("L07", "warning", path, {"text": text})
+                    yield Finding("L07", path, {"text": text})
     for at, asked in enumerate(bank.questions):
         if isinstance(asked, Truth) and not asked.answer:
             yield from _denied_falsehood(at, asked)
 
 
-def keys_echo_nothing(bank: Bank) -> Iterator[Problem]:
+def keys_echo_nothing(bank: Bank) -> Iterator[Finding]:
     """L11: a word of the stem comes again in the right option, and none comes in a wrong one."""
     for at, question in with_options(bank):
         if not isinstance(question, Choice) or len(keys(question)) != 1:
@@ -76,7 +76,7 @@ def keys_echo_nothing(bank: Bank) -> Iterator[Problem]:
             if words := common_words(stem, seen(keys(question)[0].text, language), language):
                 nth = question.options.index(keys(question)[0])
                 path = ("questions", at, "options", nth, "text", language)
-                yield Problem("L11", "warning", path, {"word": words[0]})
+                yield Finding("L11", path, {"word": words[0]})
 
 
 def _unmarked_negative(source: str, language: Language) -> str:
@@ -99,8 +99,8 @@ def _unmarked_negative(source: str, language: Language) -> str:
     )
 
 
-def _denied_falsehood(at: int, question: Truth) -> Iterator[Problem]:
+def _denied_falsehood(at: int, question: Truth) -> Iterator[Finding]:
     for language in LANGUAGES:
         text = seen(question.ask, language)
         if _NEGATIVE_END[language].search(text) and is_negative(text, language):
-            yield Problem("L07", "warning", ("questions", at, "ask", language), {"text": text})
+            yield Finding("L07", ("questions", at, "ask", language), {"text": text})

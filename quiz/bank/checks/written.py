@@ -6,15 +6,12 @@ from fractions import Fraction
 
 from quiz.bank.checks.items import said
 from quiz.bank.checks.places import seen
-from quiz.bank.checks.references import Check
 from quiz.bank.model import LANGUAGES, AnyKind, Bank, Cloze, Language, Number, ShortText, Words
-from quiz.bank.problems import Level, Path, Problem
+from quiz.bank.problems import Finding, Path
 from quiz.bank.written import NumberAnswer, TextAnswer
 from quiz.text.fold import fold
 from quiz.text.notation import GAP, GAP_NAMES
 from quiz.text.numbers import mentions
-
-LEVELS: dict[str, Level] = {"B26": "error", "B27": "warning", "B28": "warning", "B31": "error"}
 
 _ABOUT_WHAT: dict[Language, re.Pattern[str]] = {
     "ja": re.compile(
@@ -47,14 +44,14 @@ def written(question: AnyKind) -> Iterator[tuple[Path, TextAnswer | NumberAnswer
                 yield ("gaps", at, "number"), gap.number
 
 
-def accepted_answers_differ(bank: Bank) -> Iterator[Problem]:
+def accepted_answers_differ(bank: Bank) -> Iterator[Finding]:
     """B26: an accepted answer of which the folds leave nothing; B27: one that another one includes."""
     for path, answer in _all_written(bank):
         if isinstance(answer, TextAnswer):
             yield from _in_vain(path, answer)
 
 
-def rounded_numbers_may_say_so(bank: Bank) -> Iterator[Problem]:
+def rounded_numbers_may_say_so(bank: Bank) -> Iterator[Finding]:
     """B28: the question or its proof says 約 or "about", and an answer may not."""
     for at, question in enumerate(bank.questions):
         for path, answer in written(question):
@@ -65,17 +62,17 @@ def rounded_numbers_may_say_so(bank: Bank) -> Iterator[Problem]:
             ):
                 continue
             if text := _asked_roughly(question, path) or _proved_roughly(bank, question, answer):
-                yield Problem("B28", LEVELS["B28"], ("questions", at, *path), {"text": text})
+                yield Finding("B28", ("questions", at, *path), {"text": text})
 
 
-def required_units_are_named(bank: Bank) -> Iterator[Problem]:
+def required_units_are_named(bank: Bank) -> Iterator[Finding]:
     """B31: a unit is required, and none is named."""
     for path, answer in _all_written(bank):
         if isinstance(answer, NumberAnswer) and answer.unit_required and answer.unit is None:
-            yield Problem("B31", LEVELS["B31"], (*path, "unit_required"))
+            yield Finding("B31", (*path, "unit_required"))
 
 
-def no_question_shows_its_answer(bank: Bank) -> Iterator[Problem]:
+def no_question_shows_its_answer(bank: Bank) -> Iterator[Finding]:
     """L20: a text to be written stands in the question, so that it only needs to be copied."""
     for at, question in enumerate(bank.questions):
         for _, answer in written(question):
@@ -83,14 +80,7 @@ def no_question_shows_its_answer(bank: Bank) -> Iterator[Problem]:
                 for language in LANGUAGES:
                     for place, text in _shown(question, answer, language):
                         values = {"text": text, "language": language}
-                        yield Problem("L20", "warning", ("questions", at, *place, language), values)
-
-
-WRITTEN_CHECKS: tuple[Check, ...] = (
-    accepted_answers_differ,
-    rounded_numbers_may_say_so,
-    required_units_are_named,
-)
+                        yield Finding("L20", ("questions", at, *place, language), values)
 
 
 def _all_written(bank: Bank) -> Iterator[tuple[Path, TextAnswer | NumberAnswer]]:
@@ -99,7 +89,7 @@ def _all_written(bank: Bank) -> Iterator[tuple[Path, TextAnswer | NumberAnswer]]
             yield ("questions", at, *path), answer
 
 
-def _in_vain(path: Path, answer: TextAnswer) -> Iterator[Problem]:
+def _in_vain(path: Path, answer: TextAnswer) -> Iterator[Finding]:
     for language in LANGUAGES:
         texts: list[tuple[Path, str]] = [
             (("accepted", language, nth), text) for nth, text in enumerate(answer.texts(language))
@@ -110,10 +100,10 @@ def _in_vain(path: Path, answer: TextAnswer) -> Iterator[Problem]:
         for place, text in texts:
             said_as = fold(text, answer.folds[language])
             if not said_as:
-                yield Problem("B26", LEVELS["B26"], (*path, *place))
+                yield Finding("B26", (*path, *place))
             elif said_as in folded:
                 values = {"text": text, "other": folded[said_as]}
-                yield Problem("B27", LEVELS["B27"], (*path, *place), values)
+                yield Finding("B27", (*path, *place), values)
             folded.setdefault(said_as, text)
 
 
