@@ -11,8 +11,8 @@ from markupsafe import Markup
 from quiz.bank.model import Language, Words
 from quiz.reading import tags
 from quiz.reading.furigana import Piece, align
-from quiz.reading.grades import grade
 from quiz.reading.phrases import breaks
+from quiz.reading.rubies import rubies
 from quiz.reading.sentence import read
 from quiz.reading.tables import SEVERAL_READINGS
 from quiz.reading.words import Word
@@ -107,29 +107,29 @@ def _decided(parts: Sequence[Run]) -> list[Word]:
 def _japanese(parts: Sequence[Run], words: Sequence[Word]) -> Iterator[tags.Stretch]:
     text, starts = _text(parts), _starts(parts)
     ends_of_line = breaks(text, words)
-    above = {start: (piece, grade(word.text)) for word in words for start, piece in _read_pieces(word)}
+    above = {ruby.start: ruby for ruby in rubies(text, words, apart={*ends_of_line, *starts})}
     foreign = [span for span in _english_words(text) if not any(span[0] <= at < span[1] for at in above)]
-    edges = {at + length for at, (piece, _) in above.items() for length in (0, len(piece.text))}
+    edges = {at for ruby in above.values() for at in (ruby.start, ruby.end)}
     edges |= {at for span in foreign for at in span}
-    ties = _ties(text, {start: start + len(piece.text) for start, (piece, _) in above.items()}) - ends_of_line
+    ties = _ties(text, {ruby.start: ruby.end for ruby in above.values()}) - ends_of_line
     for start, end in pairwise(sorted(edges | ends_of_line | ties | set(starts))):
         part = _at(parts, starts, start)
         is_foreign = any(begin <= start < stop for begin, stop in foreign) and "code" not in part.styles
         around = (*tags.around(part), tags.language("en")) if is_foreign else tags.around(part)
-        written = tags.tied if start in ties else tags.text
-        html = _above(*above[start]) if start in above else written(text[start:end])
+        html = tags.ruby(above[start]) if start in above else tags.text(text[start:end])
+        html = tags.tied(html) if start in ties else html
         yield tags.Stretch(html, around, break_before=start in ends_of_line)
 
 
 def _ties(text: str, rubies: Mapping[int, int]) -> set[int]:
-    """Where browsers break a line if they are let: between furigana and a digit, and around brackets.
+    """Where browsers break a line if they are let: before furigana or a digit behind them, around brackets.
 
     `rubies` are the places of the words with furigana, start to end.
     """
     digits = {end for end in rubies.values() if text[end : end + 1].isdecimal()}
     brackets = {found.start() for found in _AROUND_BRACKETS.finditer(text) if found.start()}
     inside = {at for start, end in rubies.items() for at in range(start + 1, end)}
-    return digits | brackets - inside
+    return digits | (rubies.keys() - {0}) | brackets - inside
 
 
 def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:
@@ -140,18 +140,6 @@ def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:
             piece = part.text[start:end]
             quoted = (tags.language("ja"),) if _JAPANESE.match(piece) else ()
             yield tags.Stretch(tags.text(piece), (*around, *quoted))
-
-
-def _read_pieces(word: Word) -> Iterator[tuple[int, Piece]]:
-    at = word.start
-    for piece in word.pieces:
-        if piece.reading:
-            yield at, piece
-        at += len(piece.text)
-
-
-def _above(piece: Piece, of_grade: int) -> Markup:
-    return tags.ruby(piece.text, piece.reading or "", of_grade)
 
 
 def _english_words(text: str) -> Iterator[tuple[int, int]]:

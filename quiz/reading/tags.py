@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from quiz.bank.model import Language
+from quiz.reading.rubies import Ruby
 from quiz.text.notation import STYLES, Run
 
 BREAK = Markup("<wbr>")
@@ -45,10 +46,19 @@ def around(run: Run) -> tuple[Tag, ...]:
     return (slot(run.slot), *styles) if run.slot else styles
 
 
-def ruby(text: str, reading: str, grade: int) -> Markup:
+def ruby(set_as: Ruby) -> Markup:
     # Browsers without ruby show the brackets: 漢字（かんじ）.
-    html = Markup('<ruby data-grade="{}">{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>')
-    return html.format(grade, text, reading)
+    html = Markup('<ruby data-grade="{}"{}>{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>')
+    if set_as.letter is None:
+        return html.format(set_as.grade, "", set_as.text, set_as.reading)
+    # The part inside takes no room of its own.
+    reading = Markup("<span>{}</span>").format(set_as.reading)
+    return html.format(set_as.grade, _room(set_as), set_as.text, reading)
+
+
+def _room(ruby: Ruby) -> Markup:
+    lean = Markup(' data-lean="{}"').format(ruby.lean) if ruby.lean else ""
+    return Markup(' data-fit="{}"{}').format(ruby.letter, lean)
 
 
 def text(words: str) -> Markup:
@@ -56,7 +66,7 @@ def text(words: str) -> Markup:
 
 
 def tied(words: str) -> Markup:
-    """Words before which no line breaks, though furigana stand there: 約5年間."""
+    """What no line breaks before, though browsers would: 約5年間. The sign that joins it is not copied."""
     return Markup('<span class="tied">{}</span>').format(words)
 
 

@@ -17,6 +17,21 @@ BOXES = """() => [...document.querySelectorAll("main *")].map((element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [element.tagName, x + scrollX, y + scrollY, width, height].join(" ");
 })"""
+# How much wider a ruby is than its word, and how far its reading stands out on either side; both in em.
+# The box of a word in a ruby is no measure: Chromium widens it together with the ruby.
+ROOM = """() => [...document.querySelectorAll("main ruby")].map((ruby) => {
+  const said = new Range(), rt = ruby.querySelector("rt");
+  said.selectNodeContents(rt.firstElementChild ?? rt);
+  const size = parseFloat(getComputedStyle(ruby).fontSize), letters = ruby.firstChild.textContent.length;
+  const { left, right, width } = ruby.getBoundingClientRect(), above = said.getBoundingClientRect();
+  return {
+    text: ruby.textContent,
+    hole: width / size - letters,
+    out: Math.max(left - above.left, above.right - right) / size,
+  };
+})"""
+SEEN_AS_A_HOLE = 0.15
+OVERHANG = 0.5
 SHOWN = "rts => rts.filter(rt => getComputedStyle(rt).visibility === 'visible').length"
 
 
@@ -55,6 +70,25 @@ def test_nothing_moves(open_browser: Open, server: Server, seen: Seen, name: str
             choose(page, furigana)
             assert page.evaluate(BOXES) == before, f"furigana {furigana} at {width} px"
     assert len(before) > 50
+
+
+@pytest.mark.parametrize("width", [360, 1280, 1920])
+@pytest.mark.parametrize("name", ["question-choice", "question-standing", "reveal-wrong", "reading"])
+def test_no_hole_stands_where_readings_are_hidden(
+    open_browser: Open, server: Server, seen: Seen, name: str, width: int
+) -> None:
+    page = open_browser("ja", width=width, by=seen[0]).new_page()
+    visit(page, server.address, seen[1][name])
+    rubies = page.evaluate(ROOM)
+    assert len(rubies) > 10
+    assert [ruby for ruby in rubies if ruby["hole"] > SEEN_AS_A_HOLE or ruby["out"] > OVERHANG] == []
+
+
+def test_a_hole_would_be_seen(open_browser: Open, server: Server, seen: Seen) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["reading"])
+    page.evaluate("document.querySelectorAll('rt > span').forEach((said) => said.style.inlineSize = '6em')")
+    assert [ruby for ruby in page.evaluate(ROOM) if ruby["hole"] > SEEN_AS_A_HOLE]
 
 
 def test_each_choice_shows_fewer_readings(open_browser: Open, server: Server, seen: Seen) -> None:

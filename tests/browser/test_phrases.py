@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 # Between two <wbr> stands a phrase. One on several lines, though it has room on one, is torn.
 TORN = """() => {
   const torn = [];
-  for (const said of document.querySelectorAll("main .phrased:lang(ja)")) {
+  for (const said of document.querySelectorAll("main :is(.said, .word):lang(ja)")) {
     const phrases = [[]];
     const walk = (node) => {
       for (const child of node.childNodes) {
@@ -65,7 +65,7 @@ def test_a_torn_phrase_is_seen(
     page = open_browser("ja", width=320, by=seen[0]).new_page()
     visit(page, server.address, seen[1]["reading"])
     page.evaluate(
-        "document.querySelectorAll('.phrased').forEach((said) => said.style.wordBreak = 'break-all')"
+        "document.querySelectorAll('main :lang(ja)').forEach((said) => said.style.wordBreak = 'break-all')"
     )
     assert len(torn(page)) > 10
 

@@ -16,24 +16,31 @@ from quiz.reading import Reader, Said, Unsure
 
 BANKS = sorted(Path(__file__).parents[2].glob("question_banks/*/bank.yaml"))
 ALLOWED = {
-    "ruby": {"data-grade"},
+    "ruby": {"data-grade", "data-fit", "data-lean"},
     "mark": {"class", "data-slot"},
     "span": {"lang", "class"},
     **{name: set() for name in ("rp", "rt", "wbr", "em", "strong", "sub", "sup", "code")},
 }
-GAIKO = '<ruby data-grade="3">外相<rp>（</rp><rt>がいしょう</rt><rp>）</rp></ruby>'
+GAIKO = '<ruby data-grade="3" data-fit="50">外相<rp>（</rp><rt><span>がいしょう</span></rt><rp>）</rp></ruby>'
 
 JAPANESE = [
     ("外相", GAIKO),
     ("ことば", "ことば"),
     ("ウクライナ", "ウクライナ"),
-    ("認める", '<ruby data-grade="6">認<rp>（</rp><rt>みと</rt><rp>）</rp></ruby>める'),
+    ("記事", '<ruby data-grade="3">記事<rp>（</rp><rt>きじ</rt><rp>）</rp></ruby>'),
+    (
+        "認める",
+        '<ruby data-grade="6" data-fit="55">認<rp>（</rp><rt><span>みと</span></rt><rp>）</rp></ruby>める',
+    ),
     ("**外相**", f"<strong>{GAIKO}</strong>"),
     ("`外相`", "<code>外相</code>"),
     ("[[who|外相]]", f'<mark class="slot" data-slot="who">{GAIKO}</mark>'),
     ("[[who|*外相*]]", f'<mark class="slot" data-slot="who"><em>{GAIKO}</em></mark>'),
-    ("｜外相《あ》", GAIKO.replace("がいしょう", "あ")),
-    ("｜EU《イーユー》", '<ruby data-grade="8">EU<rp>（</rp><rt>イーユー</rt><rp>）</rp></ruby>'),
+    ("｜外相《あ》", '<ruby data-grade="3">外相<rp>（</rp><rt>あ</rt><rp>）</rp></ruby>'),
+    (
+        "｜EU《イーユー》",
+        '<ruby data-grade="8" data-fit="36">EU<rp>（</rp><rt><span>イーユー</span></rt><rp>）</rp></ruby>',
+    ),
     ("NATO", "NATO"),
     ("NATOとsummit", 'NATOと<wbr><span lang="en">summit</span>'),
     ("「Donald Tusk」", '「<span lang="en">Donald Tusk</span>」'),
@@ -123,7 +130,7 @@ def test_both_languages_are_said_at_once() -> None:
 def test_the_author_has_the_say_over_the_bank() -> None:
     reader = Reader({"市場": "いちば"})
     html = str(reader.mark_up("｜市場《マーケット》と市場", "ja"))
-    assert re.findall("<rt>(.*?)</rt>", html) == ["マーケット", "いちば"]
+    assert _readings(html) == ["マーケット", "いちば"]
 
 
 def test_the_whole_word_has_one_grade() -> None:
@@ -132,13 +139,18 @@ def test_the_whole_word_has_one_grade() -> None:
 
 def test_a_digit_is_tied_to_the_furigana_before_it() -> None:
     html = str(READER.mark_up("約5年間で3回、第2回", "ja"))
-    assert re.findall('</ruby><span class="tied">(.)</span>', html) == ["5", "2"]
-    assert "で<wbr>3<ruby" in html
+    assert re.findall('</ruby>(?:</span>)?<span class="tied">([0-9])</span>', html) == ["5", "2"]
+    assert "で<wbr>3<span" in html
+
+
+def test_furigana_inside_of_a_phrase_are_tied_to_what_stands_before_them() -> None:
+    assert READER.mark_up("シコルスキ外相", "ja") == f'シコルスキ<span class="tied">{GAIKO}</span>'
+    assert "tied" not in READER.mark_up("外相の外相", "ja")
 
 
 def test_what_clings_to_a_bracket_is_tied_to_it() -> None:
     html = str(READER.mark_up("記事は「不可分」だと（説明）した", "ja"))
-    assert re.findall('<span class="tied">(.*?)</span>', html) == ["だと"]
+    assert re.findall('<span class="tied">([^<]*)</span>', html) == ["だと"]
 
 
 def test_a_tie_does_not_cut_what_has_furigana() -> None:
@@ -147,7 +159,7 @@ def test_a_tie_does_not_cut_what_has_furigana() -> None:
 
 def test_a_style_inside_of_a_word_keeps_the_readings() -> None:
     html = str(READER.mark_up("**取り**組む", "ja"))
-    assert re.findall("<rt>(.*?)</rt>", html) == ["と", "く"]
+    assert _readings(html) == ["と", "く"]
     assert html.startswith("<strong><ruby")
 
 
@@ -213,7 +225,7 @@ def test_every_japanese_text_of_a_bank_has_only_kana_above_its_kanji(path: Path)
     bank = YAML(typ="safe").load(path)
     reader = Reader(bank.get("readings", {}))
     html = [str(reader.mark_up(text, "ja")) for text in _japanese(bank)]
-    readings = re.findall("<rt>(.*?)</rt>", "".join(html))
+    readings = _readings("".join(html))
     assert readings
     assert [said for said in readings if not re.fullmatch("[ぁ-ゖァ-ヶー]+", said)] == []
     assert [bare for part in html for bare in re.findall("[一-鿿]+", _without_ruby(part))] == []
@@ -228,6 +240,10 @@ def _japanese(node: object) -> list[str]:
 def _said(value: str | list[str]) -> list[str]:
     """Of several texts that are accepted, it is the first one that is shown."""
     return value[:1] if isinstance(value, list) else [value]
+
+
+def _readings(html: str) -> list[str]:
+    return re.findall("<rt>(?:<span>)?(.*?)<", html)
 
 
 def _without_ruby(html: str) -> str:
