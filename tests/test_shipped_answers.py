@@ -84,7 +84,7 @@ ANSWERS: list[tuple[Bank, str, str, str, str]] = [
         START,
         "q-source",
         "",
-        "出典 | しゅってん | source | The Source | sources",
+        "出典 | しゅってん | source | The Source | sources | its source",
         "文 | 記事 | statement | sauce",
     ),
     (
@@ -98,14 +98,15 @@ ANSWERS: list[tuple[Bank, str, str, str, str]] = [
         START,
         "q-code",
         "",
-        "8 | 八 | 8文字 | 8字 | eight | 8 characters",
+        "8 | 八 | 8文字 | 8字 | 8もじ | 8けた | 8桁 | 8個 | 8つ"
+        " | eight | 8 characters | 8 letters and numbers | 8 chars",
         "6 | 18 | 8日 | eighty",
     ),
     (
         START,
         "q-match",
         "times",
-        "一度 | 1度 | 一回 | 1回 | いちど | once | one time",
+        "一度 | 1度 | 一回 | 1回 | いちど | 一度だけ | 1回だけ | once | one time | only once",
         "二度 | twice | 2 | 何度も",
     ),
 ]

@@ -9,8 +9,9 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from quiz.bank.model import Bank, Question
+from quiz.bank.model import LANGUAGES, Bank, Question
 from quiz.bank.notation import load
+from quiz.bank.records import Cite
 from quiz.serve import prepare, shipped_banks
 from tests.answers import Wish, fields, given
 from tests.pages import Page, Person
@@ -83,19 +84,32 @@ def test_all_right_is_full_score_and_every_answer_leads_to_its_source(reader: Pe
     for question, page in zip(shipped.questions, reveals, strict=True):
         links, text = page.links, page.text
         for name in question.evidence:
-            assert_it_leads_to_its_source(shipped, name, links, text)
+            assert_it_leads_to_its_source(reader, shipped, name, links, text)
             link = next(link for link in links if urlsplit(link).path.endswith(f"/statements/{name}"))
             opened[name] = opened.get(name) or reader.open(link)
     assert [page.address for page in opened.values() if page.status != 200] == []
     for name, page in opened.items():
-        assert_it_leads_to_its_source(shipped, name, page.links, page.text)
+        assert_it_leads_to_its_source(reader, shipped, name, page.links, page.text)
 
 
-def assert_it_leads_to_its_source(bank: Bank, statement_id: str, links: list[str], text: str) -> None:
-    """A page that shows the statement quotes each of its sources and links to it."""
+def assert_it_leads_to_its_source(
+    reader: Person, bank: Bank, statement_id: str, links: list[str], text: str
+) -> None:
+    """A page that shows the statement quotes each source, in the language that is read, and links to it."""
     for cite in bank.statement(statement_id).cites:
-        assert bank.source(cite.source).url in links
-        assert cite.quote in text
+        url = bank.source(cite.source).url
+        assert url is None or url in links
+        for quote in quotes_shown(reader, cite):
+            assert quote in text
+
+
+def quotes_shown(reader: Person, cite: Cite) -> tuple[str, ...]:
+    """A source in one language has one quote for all readers; one in both has the reader's."""
+    cookie = reader.client.get_cookie("language")
+    reads = cookie.value if cookie else "both"
+    if len(cite.quotes) == 1 or reads == "both":
+        return cite.quotes
+    return (cite.quotes[LANGUAGES.index("ja" if reads == "ja" else "en")],)
 
 
 def test_not_sure_of_everything_is_nothing_and_all_comes_again(reader: Person, shipped: Bank) -> None:

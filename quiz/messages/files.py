@@ -125,13 +125,13 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
         "those of the parts into the same order."
     ),
     "B45": _l(
-        "The source “%(id)s” is there in both languages. Quote it in both, as in "
-        "“quote: {ja: …, en: …}”: “%(quote)s”"
+        "The source “%(id)s” is in both languages. Quote it in both, as in “quote: {ja: …, en: …}”: "
+        "“%(quote)s”"
     ),
     "B46": _l(
-        "The source “%(id)s” is in “%(language)s” only. Write one text as its quote: “%(quote)s”. "
-        "If it is there in both languages, write “language: both” at the source."
+        "The source “%(id)s” is in “%(language)s” only. Write one text as its quote: “%(quote)s”. If "
+        "the source is in both languages, write “language: both” there."
     ),
-    "B47": _l("The tag “%(tag)s” stands twice at this question. Delete one."),
-    "B48": _l("A tag stands on one line: “%(tag)s”."),
+    "B47": _l("The tag “%(tag)s” appears twice in this question. Delete one."),
+    "B48": _l("Write a tag on one line: “%(tag)s”."),
 }
