@@ -11,7 +11,7 @@ from quiz.library import shelve
 from tests.conftest import EXAMPLE, NOON
 from tests.pages import Page, Person
 
-TITLE = {"ja": "その後と、関連すること", "en": "Later events and background"}
+TITLE = {"ja": "その後のことと、関連すること", "en": "Later events and background"}
 BEGUN = {"ja": "工事は、2024年11月1日に始まりました。", "en": "The work began on 1 November 2024."}
 TOWN = {"ja": "地図を新しくしました。", "en": "made a new map"}
 EACH = pytest.mark.parametrize("language", ["ja", "en"])
