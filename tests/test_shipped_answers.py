@@ -19,66 +19,51 @@ START = load((ROOT / "getting-started" / "bank.yaml").read_bytes())
 ANSWERS: list[tuple[Bank, str, str, str, str]] = [
     (
         FLAGSHIP,
-        "q-minister",
-        "",
-        "シコルスキ | ｼｺﾙｽｷ | しこるすき外相 | ラドスワフ シコルスキ | シコルスキー | Radoslaw Sikorski",
-        "岩屋 | シコルスキー大統領 | Iwaya | Sikorsky | ゼレンスキー | 外相",
-    ),
-    (
-        FLAGSHIP,
-        "q-law",
-        "",
-        "法の支配 | ほうのしはい | 「法の支配」 | rule of law | The Rule of Law.",
-        "法 | 力の支配 | law | 法律 | rule by law",
-    ),
-    (
-        FLAGSHIP,
-        "q-span-number",
-        "",
-        "5 | ５ | 五 | 5年 | 五年間 | 約5年間 | 5 years | five | about five years",
-        "6 | 5か月 | 5 months | 50 | 5年以上",
-    ),
-    (
-        FLAGSHIP,
         "q-forces-number",
         "",
-        "1500 | 1,500 | １５００人 | 千五百人 | 1500名 | 約1,500人 | 1,500 soldiers | fifteen hundred",
-        "150 | 15000 | 1万5千 | 1.5 | 500",
+        "1500 | 1,500 | １５００人 | 千五百人 | 1500名 | 約1,500人 | 1500兵 | 1500人です"
+        " | 1,500 soldiers | 1,500 troops"
+        " | 1,500 special forces soldiers | 1,500 special forces troops | 1,500 personnel | fifteen hundred",
+        "150 | 15000 | 1万5千 | 1.5 | 500 | 1万人 | 10,000",
     ),
     (
         FLAGSHIP,
         "q-since-month",
         "",
-        "2023年8月 | 2023/8 | 2023-08 | 令和5年8月 | August 2023 | Aug. 2023",
-        "2024年8月 | 2023年 | 2023年9月 | August 2024 | 2023",
+        "2023年8月 | 2023/8 | 2023-08 | 令和5年8月 | R5.8 | ２０２３年８月 | August 2023 | Aug. 2023",
+        "2024年8月 | 2023年 | 2023年9月 | 2022年8月 | 令和6年8月 | August 2024 | 2023",
     ),
     (
         FLAGSHIP,
-        "q-cooperation",
-        "field",
-        "防衛 | ぼうえい | 国防 | defence | Defense",
-        "外交 | 宇宙 | space",
-    ),
-    (
-        FLAGSHIP,
-        "q-recap-gaps",
+        "q-munitions",
         "what",
-        "ミサイル | みさいる | missiles",
-        "戦車 | ミサ | miles",
+        "ミサイル | みさいる | ﾐｻｲﾙ | 「ミサイル」 | missiles | missile | Missiles | the missiles",
+        "戦車 | ミサ | 砲弾 | miles | mussels | shells",
     ),
     (
         FLAGSHIP,
-        "q-recap-gaps",
+        "q-munitions",
         "count",
-        "800万 | 800万発 | 8000000 | 8,000,000 | 八百万 | 8 million | eight million",
-        "800 | 80万 | 8万 | 8 | 8 billion",
+        "800万 | 800万発 | ８００万 | 8000000 | 8,000,000 | 八百万 | 800万個 | 8 million | eight million"
+        " | 8 million rounds | 8 million shells",
+        "800 | 80万 | 8万 | 8 | 8千万 | 8 billion | 800 million | 800万人",
     ),
     (
         FLAGSHIP,
-        "q-recap-gaps",
-        "where",
-        "ロシア | Russia | ろしあ",
-        "ウクライナ | 北朝鮮 | Ukraine",
+        "q-field",
+        "",
+        "サイバー | さいばー | ｻｲﾊﾞｰ | サイバー分野 | サイバーセキュリティー | サイバー防衛"
+        " | cyber | Cyber issues | cyberspace"
+        " | cyber-security | cyber defense | cyber security",
+        "サイ | 外交 | 安全保障 | 情報 | 宇宙 | security | cycling | diplomacy",
+    ),
+    (
+        FLAGSHIP,
+        "q-law",
+        "",
+        "法の支配 | ほうのしはい | 「法の支配」 | 法の支配に基づく | 法の支配に基づく国際秩序"
+        " | rule of law | The Rule of Law. | rule of laws",
+        "法 | 力の支配 | 人の支配 | law | 法律 | rule by law | rule of force | 国際法",
     ),
     (
         START,
