@@ -12,6 +12,7 @@ from typing import Self
 
 from app import create_app
 from quiz import serve
+from quiz.serve import preparing
 
 ROOT = Path(__file__).parent.parent
 
@@ -19,8 +20,9 @@ ROOT = Path(__file__).parent.parent
 class Server:
     """`python app.py` on a free port, with an instance folder of its own."""
 
-    def __init__(self, instance: Path) -> None:
+    def __init__(self, instance: Path, *, files: int | None = None) -> None:
         self.instance = instance
+        self._files = files
         self.address = ""
         self.said: list[str] = []
         self._process: subprocess.Popen[str] | None = None
@@ -29,7 +31,7 @@ class Server:
         """Start and wait until it says where it listens; `RuntimeError` carries its words if it does not."""
         environ = {**os.environ, "INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": str(port)}
         self._process = subprocess.Popen(
-            [sys.executable, str(ROOT / "app.py")],
+            [*self._limited(), sys.executable, str(ROOT / "app.py")],
             env=environ,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -39,6 +41,10 @@ class Server:
         assert self._process.stdout
         self._listen(self._process.stdout)
         return self
+
+    def _limited(self) -> list[str]:
+        """No more open files than that, as on systems that give few."""
+        return ["sh", "-c", f'ulimit -n {self._files} && exec "$0" "$@"'] if self._files else []
 
     def _listen(self, lines: Iterable[str]) -> None:
         self.said = []
@@ -55,6 +61,13 @@ class Server:
         assert self._process
         self._process.kill()
         self._gone()
+
+    def signalled(self, number: int) -> tuple[int, str]:
+        """Send a signal; the exit status, and what it said since it was ready."""
+        assert self._process
+        self._process.send_signal(number)
+        said, _ = self._process.communicate(timeout=20)
+        return self._process.returncode, said
 
     def stop(self) -> None:
         """Ask it to stop, as Ctrl+C does."""
@@ -105,5 +118,5 @@ class ForkedServer(Server):
 def _serve(settings: Mapping[str, object], writing: Connection) -> None:
     """What the forked process does; it says on the pipe what a server says on the terminal."""
     os.dup2(writing.fileno(), sys.stdout.fileno())
-    serve.shipped_banks = lambda _: ()  # type: ignore[assignment]
+    preparing.shipped_banks = lambda _: ()  # type: ignore[assignment]
     serve.run(create_app(settings))

@@ -1,6 +1,6 @@
 """The database: tables of columns and constraints, and nothing else."""
 
-from quiz.store.database import db, prepare_connections
+from quiz.store.database import close_whole, db, prepare_connections
 from quiz.store.tables import AnswerRow, AttemptRow, BankRow, BankVersionRow, HolderRow
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "BankRow",
     "BankVersionRow",
     "HolderRow",
+    "close_whole",
     "db",
     "prepare_connections",
 ]

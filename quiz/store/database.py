@@ -1,10 +1,12 @@
 """The one connection to the database, and how SQLite is told to keep what it accepted."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, TypeDecorator, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase
 
 BUSY_TIMEOUT_MS = 5_000
@@ -56,3 +58,11 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
+
+
+def close_whole() -> None:
+    """Close all connections and leave everything in the one database file: whoever copies it has it all."""
+    if db.engine.dialect.name == "sqlite":
+        with suppress(OperationalError), db.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.engine.dispose()

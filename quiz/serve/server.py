@@ -1,0 +1,105 @@
+"""uvicorn, told how this house serves: deadlines, a limit for connections, and a quiet end."""
+
+import asyncio
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from socket import AF_INET, AF_INET6, IPPROTO_TCP, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
+from typing import Any, cast
+
+import uvicorn
+from flask import Flask
+from uvicorn.server import HANDLED_SIGNALS
+
+from quiz.serve.connection import Connection
+from quiz.serve.crowd import Crowd
+from quiz.serve.limits import Limits
+from quiz.serve.shell import Shell
+
+STOP_WITHIN_S = 10
+# A whole school may knock at nine o'clock.
+BACKLOG = 1024
+# So many are let in at a time: each takes a file before anybody could say that there is no place.
+LET_IN_AT_ONCE = 16
+OUT_OF_FILES = "out of system resource"
+
+
+class Server(uvicorn.Server):
+    """uvicorn's server; it ends without raising its signal again, and makes room where files run out."""
+
+    def __init__(self, app: Flask, limits: Limits, *, say_ready: Callable[[], None] = lambda: None) -> None:
+        self.crowd = Crowd(limits.connections)
+        self._say_ready = say_ready
+        super().__init__(_config(app, limits, self.crowd))
+
+    @property
+    def was_interrupted_twice(self) -> bool:
+        """Somebody wants it to stop at once."""
+        return self.force_exit
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        """Begin to listen."""
+        asyncio.get_running_loop().set_exception_handler(self._note)
+        await super().startup(sockets)
+        for listener in sockets or ():
+            listener.listen(BACKLOG)
+        # Whoever reads this may press Ctrl+C at once: by now somebody listens to that as well.
+        self._say_ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Have signals stop the server, and nothing else: the database is still to be closed."""
+        # Only the main thread hears signals.
+        is_heard = threading.current_thread() is threading.main_thread()
+        heard = HANDLED_SIGNALS if is_heard else ()
+        former = {number: signal.signal(number, self.handle_exit) for number in heard}
+        try:
+            yield
+        finally:
+            for number, handler in former.items():
+                signal.signal(number, handler)
+
+    def _note(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        if OUT_OF_FILES in context.get("message", ""):
+            self.crowd.make_room()
+            return
+        loop.default_exception_handler(context)
+
+
+def _config(app: Flask, limits: Limits, crowd: Crowd) -> uvicorn.Config:
+    return uvicorn.Config(
+        cast(Any, Shell(app.wsgi_app, threads=app.config["THREADS"], limits=limits)),
+        interface="asgi3",
+        http=cast(Any, partial(Connection, crowd=crowd, limits=limits)),
+        ws="none",
+        lifespan="off",
+        # A warning would be written for each nonsense that somebody sends.
+        log_level="error",
+        access_log=False,
+        timeout_graceful_shutdown=STOP_WITHIN_S,
+        backlog=LET_IN_AT_ONCE,
+        server_header=False,
+        # Whom to believe is a setting of ours.
+        proxy_headers=False,
+    )
+
+
+def listen(host: str, port: int) -> socket:
+    """Bind before saying where: port 0 becomes the port that was given."""
+    # Only where the protocol is named does asyncio send a page without waiting for its head to be confirmed.
+    listener = socket(AF_INET6 if ":" in host else AF_INET, SOCK_STREAM, IPPROTO_TCP)
+    if sys.platform != "win32":
+        listener.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        # From here on connections wait for us: nobody who reads the address is turned away.
+        listener.listen(BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise SystemExit(
+            f"Cannot listen on {host}:{port}: {error.strerror}. Choose another: PORT=8001"
+        ) from error
+    return listener

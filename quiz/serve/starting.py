@@ -1,0 +1,54 @@
+"""From the command to the end: prepare, listen, serve, and leave a whole database behind."""
+
+import os
+import sys
+from dataclasses import replace
+from socket import socket
+
+from flask import Flask
+
+from quiz.serve.limits import Limits, connections_for, raise_file_limit
+from quiz.serve.preparing import prepare, say
+from quiz.serve.server import Server, listen
+from quiz.store import close_whole
+
+# What a shell says of a command that Ctrl+C ended.
+INTERRUPTED = 130
+
+
+def run(app: Flask, *, limits: Limits | None = None) -> None:
+    """Bring the database and the shipped banks up to date, then serve until interrupted."""
+    try:
+        _serve(app, limits or _limits(app))
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
+
+
+def _limits(app: Flask) -> Limits:
+    places = connections_for(raise_file_limit(), threads=app.config["THREADS"])
+    return replace(Limits(body_bytes=app.config["MAX_CONTENT_LENGTH"]), connections=places)
+
+
+def _serve(app: Flask, limits: Limits) -> None:
+    try:
+        prepare(app, out=sys.stdout)
+        with listen(app.config["HOST"], app.config["PORT"]) as listener:
+            ready = f"Kotohashi is ready: {_address(listener)}  (stop it with Ctrl+C)"
+            server = Server(app, limits, say_ready=lambda: say(sys.stdout, ready))
+            server.run(sockets=[listener])
+    finally:
+        _close(app)
+    if server.was_interrupted_twice:
+        # A thread that still waits for something would hold the process up.
+        sys.stdout.flush()
+        os._exit(INTERRUPTED)
+
+
+def _close(app: Flask) -> None:
+    with app.app_context():
+        close_whole()
+
+
+def _address(listener: socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

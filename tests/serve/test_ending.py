@@ -1,0 +1,60 @@
+"""Ctrl+C and SIGTERM end the real server quietly, and leave one whole file; few files are enough."""
+
+import os
+import signal
+import sqlite3
+import sys
+from pathlib import Path
+from socket import create_connection
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+import pytest
+
+from tests.server import Server
+
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals and no such limit"),
+]
+
+PHONES, CONNECTIONS_OF_A_PHONE, FILES = 43, 6, 256
+
+
+def banks(file: Path) -> int:
+    connection = sqlite3.connect(file)
+    (number,) = connection.execute("SELECT count(*) FROM bank").fetchone()
+    connection.close()
+    return int(number)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_quietly_and_the_database_alone_is_whole(tmp_path: Path, number: signal.Signals) -> None:
+    server = Server(tmp_path / "instance").start()
+    with create_connection(("127.0.0.1", urlsplit(server.address).port)):
+        status, said = server.signalled(number)
+    assert (status, said) == (0, "")
+    copy = tmp_path / "copy.db"
+    copy.write_bytes((tmp_path / "instance" / "kotohashi.db").read_bytes())
+    assert banks(copy) == 2
+    assert sorted(os.listdir(tmp_path / "instance")) == ["kotohashi.db", "secret.key"]
+
+
+def test_a_class_is_served_with_few_files_and_little_is_written(tmp_path: Path) -> None:
+    server = Server(tmp_path, files=FILES).start()
+    host = ("127.0.0.1", urlsplit(server.address).port)
+    held = [create_connection(host, timeout=20) for _ in range(PHONES * CONNECTIONS_OF_A_PHONE)]
+    for path in ("/", "/guide", "/nowhere", "/static/js/main.js", "/banks/getting-started") * 4:
+        assert status_of(server.address + path) == (404 if path == "/nowhere" else 200)
+    for connection in held:
+        connection.close()
+    _, said = server.signalled(signal.SIGTERM)
+    assert said.count("\n") <= 1
+
+
+def status_of(address: str) -> int:
+    try:
+        with urlopen(address, timeout=20) as answer:
+            return int(answer.status)
+    except OSError as error:
+        return int(getattr(error, "code", 0))
