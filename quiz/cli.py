@@ -78,7 +78,7 @@ def check_banks(
 
 @bank.command("schema")
 def write_schema() -> None:
-    """Write question_banks/schema.json anew, after a change of the model."""
+    """Write question_banks/schema.json again, after a change of the model."""
     path = Path(current_app.root_path) / SCHEMA_FILE
     path.write_text(schema(), encoding="utf-8", newline="\n")
     with force_locale(language_of(os.environ)):

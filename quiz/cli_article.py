@@ -48,7 +48,7 @@ def show(path: Path, published: date | None, lang: str | None) -> None:
     """Print the map of an article: title, date, headings, outlets, and each sentence.
 
     FILE is plain text, HTML, DOCX or PDF. Each sentence has its number, its line, what it is,
-    and whether it is reported, claimed (by whom) or an opinion. Exits with 2 if FILE cannot be read.
+    and whether it is reported, said (by whom) or an opinion. Exits with 2 if FILE cannot be read.
     """
     with force_locale(lang or language_of(os.environ)):
         try:

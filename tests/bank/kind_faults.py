@@ -110,7 +110,7 @@ FAULTS: list[tuple[str, str, str, str, Path]] = [
     ),
     ("match", "ja: 赤い線", 'ja: "[[red]]線"', "B24", ("pairs", 0, "prompt", "ja")),
     ("match", "en: The airport", 'en: "[[port]]"', "B24", ("extras", 0, "answer", "en")),
-    ("cloze", "ja: 文の穴をうめてください。", 'ja: "[[gap]]をうめてください。"', "B24", ("ask", "ja")),
+    ("cloze", "ja: 文の空欄をうめてください。", 'ja: "[[gap]]をうめてください。"', "B24", ("ask", "ja")),
     ("cloze", "en: the blue line", 'en: "the [[blue]] line"', "B24", ("gaps", 2, "options", 1, "text", "en")),
     ("poll", "ja: 海", 'ja: "[[sea]]"', "B24", ("options", 0, "text", "ja")),
     ("poll", "en: Where would you like to go?", 'en: "Where [[would you like to go?"', "B24", ("ask", "en")),
@@ -304,7 +304,7 @@ SOUND: list[tuple[str, str, str]] = [
     ("cloze", f"- {WHO}", "- {id: who, date: 2024-10}"),
     (
         "cloze",
-        "{ja: 文の穴をうめてください。, en: Fill the gaps of the sentence.}",
+        "{ja: 文の空欄をうめてください。, en: Fill in the gaps of the sentence.}",
         '{ja: "穴の`[[名前]]`をうめてください。", en: "Fill the gaps with a `[[name]]`."}',
     ),
     ("poll", "    kind: poll\n", "    kind: poll\n    several: true\n    rule: no-key\n"),

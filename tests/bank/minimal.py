@@ -42,7 +42,7 @@ questions:
     evidence: [s-span]
   - id: q-claim
     kind: standing
-    ask: {ja: これは事実ですか、だれかの主張ですか。, en: "Is this a fact, or does somebody claim it?"}
+    ask: {ja: これは事実ですか、だれかの発言ですか。, en: "Is this a fact, or does somebody say it?"}
     about: s-claim
     speakers:
       - {id: mayor, text: {ja: 市長, en: the mayor}}

@@ -43,7 +43,7 @@ QUESTIONS = {
     "cloze": """\
   - id: q-cloze
     kind: cloze
-    ask: {ja: 文の穴をうめてください。, en: Fill the gaps of the sentence.}
+    ask: {ja: 文の空欄をうめてください。, en: Fill in the gaps of the sentence.}
     text:
       ja: "[[who]]によると、工事は[[span]]続き、[[line]]は海へ行きます。"
       en: "According to [[who]], the work goes on for [[span]], and [[line]] goes to the sea."

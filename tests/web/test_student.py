@@ -53,7 +53,7 @@ def test_the_whole_way_in_english(emma: Person) -> None:
     page = emma.open("/")
     assert "A small story about a station" in page.text
     page = take(emma, emma.begin(), RIGHT)
-    assert "That’s right!" in page.text
+    assert "That's right!" in page.text
     result = emma.open(page.address.split("/questions")[0] + "/result")
     assert re.search(r"\b5\b", result.text)
 
@@ -115,7 +115,7 @@ def test_a_second_answer_changes_nothing_and_says_so(emma: Person) -> None:
     emma.send(form, given=wrong)
     again = emma.send(form, given=right)
     assert "Your first answer counts" in again.text
-    assert "That’s right!" not in again.text
+    assert "That's right!" not in again.text
 
 
 def test_the_same_tap_twice_says_nothing_special(emma: Person) -> None:
@@ -164,7 +164,7 @@ def test_the_wrong_ones_come_again(emma: Person) -> None:
     assert "How long does the work go on?" in again.text
     form = answer_form(again)
     end = emma.send(form, given=letter_of(again, "About five years"))
-    assert "That’s right!" in end.text
+    assert "That's right!" in end.text
 
 
 def test_a_double_tap_on_start_makes_one_attempt(emma: Person) -> None:
