@@ -13,11 +13,13 @@ from quiz.bank.model import (
     Choice,
     Choices,
     Cloze,
+    Frozen,
     Language,
     Number,
     Option,
     Question,
     ShortText,
+    Statement,
     Words,
 )
 from quiz.bank.notation import load
@@ -165,8 +167,8 @@ def words_in(value: object) -> Iterator[Words]:
         case tuple():
             for each in value:
                 yield from words_in(each)
-        case _ if hasattr(value, "model_fields_set"):
-            if hasattr(value, "cites"):
+        case Frozen():
+            if isinstance(value, Statement):
                 yield Words(ja=value.ja, en=value.en)
             for name in type(value).model_fields:
                 yield from words_in(getattr(value, name))
