@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 from html import unescape
+from itertools import permutations
+from operator import eq
 from typing import Literal
 
 from quiz.bank.asked import Given
@@ -59,6 +61,9 @@ def fields(html: str, bank: Bank, question: Question, chosen: Given) -> dict[str
             return {"given": list(chosen)}
         case "places":
             shown = letters(html, bank, question, chosen)
+            if shown == sorted(shown):
+                # The order shown is no answer: take another one that is as right.
+                shown = letters(html, bank, question, _as_right(question.key(bank), chosen))
             return {f"place-{letter}": [str(place)] for place, letter in enumerate(shown, 1)}
         case "pairs":
             shown = letters(html, bank, question, tuple(filter(None, chosen)))
@@ -78,6 +83,13 @@ def letters(html: str, bank: Bank, question: Question, chosen: Given) -> list[st
     wanted = [_words(bank, question, name) for name in chosen]
     assert shown, "a page without options"
     return [next(letter for letter, said in shown.items() if _same(said, words)) for words in wanted]
+
+
+def _as_right(key: Given, chosen: Given) -> Given:
+    """Another order with as many things at their place."""
+    in_place = sum(map(eq, key, chosen))
+    others = (order for order in permutations(chosen) if order != chosen)
+    return next(order for order in others if sum(map(eq, key, order)) == in_place)
 
 
 def _right(bank: Bank, question: Question) -> Given:

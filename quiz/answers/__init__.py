@@ -1,7 +1,7 @@
 """Written answers: what is accepted, and how what was typed is held against it."""
 
 from quiz.answers.author import AnswerKind, NotAccepted, read_accepted
-from quiz.answers.judging import judge
+from quiz.answers.judging import judge, rank
 from quiz.answers.spec import DEFAULT_FOLDS, DateSpec, Judgement, NumberSpec, Spec, Step, TextSpec, Why
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "TextSpec",
     "Why",
     "judge",
+    "rank",
     "read_accepted",
 ]

@@ -3,7 +3,8 @@
 Several answers stand between bars: `Sikorski | Radosław Sikorski`. Of a number, also its units can:
 `5 年|年間`. A tolerance is absolute or, with %, a share of the value (`100 ± 5%`; of a value that is in
 percent itself it is absolute). A unit that must be said ends in `!`: `5 km!`. With 約 or “about” in front,
-an answer may say so as well.
+an answer may say so as well; and so with から or “since” at a date. A text may have its reading behind its
+kanji, as in a bank: `友達《ともだち》`.
 """
 
 import re
@@ -17,6 +18,7 @@ from quiz.answers.spec import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpe
 from quiz.answers.units import PERCENT, same_unit
 from quiz.text.fold import fold
 from quiz.text.language import Language
+from quiz.text.notation import plain, spoken
 
 AnswerKind = Literal["text", "number", "date"]
 
@@ -49,10 +51,22 @@ def read_accepted(kind: AnswerKind, language: Language, text: str) -> tuple[Spec
         if not fold(answer.text, ()):
             raise NotAccepted("empty", answer.place, answer.text)
     if kind == "text":
-        return (TextSpec(tuple(answer.text for answer in answers), DEFAULT_FOLDS[language]),)
+        return (_text(answers, language),)
     if kind == "date":
         return tuple(_date(answer) for answer in answers)
     return tuple(_numbers(answers))
+
+
+def _text(answers: list[_Written], language: Language) -> TextSpec:
+    readings = tuple(spoken(answer.text) for answer in answers if spoken(answer.text) != plain(answer.text))
+    return TextSpec(
+        tuple(_without_reading(answer.text) for answer in answers), DEFAULT_FOLDS[language], readings
+    )
+
+
+def _without_reading(text: str) -> str:
+    """The text as it is; other markup than a reading is no markup here."""
+    return plain(text) if "《" in text else text
 
 
 def _date(answer: _Written) -> DateSpec:
@@ -63,7 +77,7 @@ def _date(answer: _Written) -> DateSpec:
         raise NotAccepted("not-a-date", answer.place, answer.text)
     if read.year is None:
         raise NotAccepted("less-precise", answer.place, answer.text)
-    return DateSpec(read.year, read.month, read.day)
+    return DateSpec(read.year, read.month, read.day, since=read.is_since)
 
 
 def _numbers(answers: list[_Written]) -> Iterator[NumberSpec]:

@@ -11,8 +11,10 @@ from quiz.text.number_words import MONTHS, ORDINALS, TENS
 
 _ALLOWED = re.compile(r"[a-z0-9 ,.'/()-]+$")
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(",.'/()-", " "))
+_ANNO_DOMINI = re.compile(r"\ba\. ?d\b\.?")
+_BETWEEN_NUMBER_AND_WORD = re.compile("(?<=[0-9])(?=[a-z]{3})|(?<=[a-z]{3})(?=[0-9])")
 _NUMBER = re.compile("([0-9]{1,4})(st|nd|rd|th)?$")
-_NOISE = frozenset({"the", "of", "in", "on", "year", "ad", "ce"})
+_NOISE = frozenset({"the", "of", "in", "on", "year", "month", "ad", "ce"})
 _ERAS = frozenset(name for era in ERAS for name in era.names if name.isascii() and len(name) > 1)
 _DAYS = {word: value for word, value in ORDINALS.items() if value <= 31}
 _WEEKDAYS = {
@@ -46,7 +48,8 @@ def in_english(text: str) -> Parts | None:
     """The parts of a date in English; nothing if it is none."""
     if not _ALLOWED.match(text):
         return None
-    words = [_word(word) for word in text.replace("a.d.", " ").translate(_BETWEEN_WORDS).split()]
+    spaced = _BETWEEN_NUMBER_AND_WORD.sub(" ", _ANNO_DOMINI.sub(" ", text))
+    words = [_word(word) for word in spaced.translate(_BETWEEN_WORDS).split()]
     known = [word for word in words if word is not None]
     if len(known) < len(words):
         return _year_in_words(text)

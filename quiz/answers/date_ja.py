@@ -1,14 +1,10 @@
-"""Dates in Japanese signs: 2024年10月18日（金）, 二〇二四年, 令和六年十月, 平成元年, R6.10.18, 令6."""
+"""Dates in Japanese signs: 2024年10月18日, 二〇二四年, 令和六年十月, 平成元年, R6.10.18, 令6."""
 
 import re
-from dataclasses import replace
 
 from quiz.answers.date_parts import SEPARATOR, Parts
 from quiz.answers.eras import ERAS
 from quiz.answers.numeral_ja import numeral_ja
-
-_WEEKDAYS = "月火水木金土日"
-_WEEKDAY = re.compile(rf" ?(?:\(([{_WEEKDAYS}])(?:曜日?)?\)|([{_WEEKDAYS}])曜日?)$")
 
 _ERA = "|".join(sorted((name for era in ERAS for name in era.names), key=len, reverse=True))
 _NUMBER = "[0-9]{1,4}|[〇零○◯一二三四五六七八九十百千廿卅壱弐参拾]{1,8}"
@@ -17,7 +13,7 @@ _IN_SIGNS = re.compile(
     rf"{SEPARATOR}(?P<month>[0-9]{{1,2}})(?:{SEPARATOR}(?P<day>[0-9]{{1,2}}))?$"
 )
 _IN_WORDS = re.compile(
-    rf"(?:西暦)?(?:(?:(?P<era>{_ERA})\.?)?(?P<year>元|{_NUMBER})(?P<sign>年|$))?"
+    rf"(?:西暦)?(?:(?:(?P<era>{_ERA})\.?)?(?P<year>元|{_NUMBER})(?P<sign>年の?|$))?"
     rf"(?:(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日?)?)?$"
 )
 _SHORTEST_YEAR = 3
@@ -25,17 +21,14 @@ _SHORTEST_YEAR = 3
 
 def in_japanese(text: str) -> Parts | None:
     """The parts of a date in Japanese, or with an era; nothing if it is none."""
-    weekday = _WEEKDAY.search(text)
-    core = text[: weekday.start()] if weekday else text
-    found = _IN_SIGNS.match(core) or _IN_WORDS.match(core.replace(" ", ""))
+    found = _IN_SIGNS.match(text) or _IN_WORDS.match(text.replace(" ", ""))
     if found is None or not (found["year"] or found["day"]) or not _has_year_sign(found):
         return None
     numbers = [_number(signs) for name in ("year", "month", "day") if (signs := found[name])]
     if None in numbers:
         return None
     values = dict(zip((name for name in ("year", "month", "day") if found[name]), numbers, strict=True))
-    parts = Parts(values.get("year"), values.get("month"), values.get("day"), found["era"])
-    return replace(parts, weekday=_WEEKDAYS.index(weekday[1] or weekday[2])) if weekday else parts
+    return Parts(values.get("year"), values.get("month"), values.get("day"), found["era"])
 
 
 def _has_year_sign(found: re.Match[str]) -> bool:

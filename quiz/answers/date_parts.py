@@ -21,12 +21,12 @@ class Parts:
 
 Found = Parts | Literal["ambiguous"] | None
 
-SEPARATOR = "(?: ?[-/.・] ?)"
+SEPARATOR = "(?: ?[-/.・,] ?)"
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}}){SEPARATOR}([0-9]{{1,2}})(?:{SEPARATOR}([0-9]{{1,2}}))?$")
 _WITH_SPACES = re.compile("([0-9]{4}) ([0-9]{1,2}) ([0-9]{1,2})$")
 _YEAR_LAST = re.compile(rf"([0-9]{{1,2}}){SEPARATOR}([0-9]{{1,2}}){SEPARATOR}([0-9]{{4}})$")
 _RUN = re.compile("([0-9]{4})([0-9]{2})([0-9]{2})$")
-_MONTH_YEAR = re.compile("([0-9]{1,2}) ?[-/] ?([0-9]{4})$")
+_MONTH_YEAR = re.compile("([0-9]{1,2}) ?[-/.] ?([0-9]{4})$")
 _MONTH_DAY = re.compile("([0-9]{1,2}) ?[-/] ?([0-9]{1,2})$")
 _YEAR = re.compile("[0-9]{3,4}$")
 

@@ -18,11 +18,11 @@ class Era:
 _FIRST_WESTERN_DAY = date(1873, 1, 1)
 
 ERAS: tuple[Era, ...] = (
-    Era(("明治", "明", "m", "meiji"), date(1868, 1, 25), date(1912, 7, 30)),
-    Era(("大正", "大", "t", "taisho"), date(1912, 7, 30), date(1926, 12, 25)),
-    Era(("昭和", "昭", "s", "showa"), date(1926, 12, 25), date(1989, 1, 7)),
-    Era(("平成", "平", "h", "heisei"), date(1989, 1, 8), date(2019, 4, 30)),
-    Era(("令和", "令", "r", "reiwa"), date(2019, 5, 1), date.max),
+    Era(("明治", "めいじ", "明", "m", "meiji"), date(1868, 1, 25), date(1912, 7, 30)),
+    Era(("大正", "たいしょう", "大", "t", "taisho"), date(1912, 7, 30), date(1926, 12, 25)),
+    Era(("昭和", "しょうわ", "昭", "s", "showa"), date(1926, 12, 25), date(1989, 1, 7)),
+    Era(("平成", "へいせい", "平", "h", "heisei"), date(1989, 1, 8), date(2019, 4, 30)),
+    Era(("令和", "れいわ", "令", "r", "reiwa"), date(2019, 5, 1), date.max),
 )
 _BY_NAME = {name: era for era in ERAS for name in era.names}
 

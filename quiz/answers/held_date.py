@@ -13,6 +13,9 @@ def hold_date(spec: DateSpec, read: DateRead | Literal["ambiguous"] | None) -> J
     if read is None or _may_be_another_calendar(spec, read):
         return Judgement("unreadable", None, (), "not-a-date")
     why = _why(spec, read)
+    if why == "value" and read.is_since and not spec.since:
+        # Perhaps something else was meant; how a date is written, the page says.
+        return Judgement("unreadable", None, (), "not-a-date")
     if why != "value":
         return Judgement("wrong", None, (), why)
     return Judgement("right", 1, read.steps, why)

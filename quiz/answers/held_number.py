@@ -1,16 +1,30 @@
 """Hold a number that was read against one that is accepted."""
 
+from collections.abc import Sequence
+
 from quiz.answers.number import NumberRead, as_percent
 from quiz.answers.spec import Judgement, NumberSpec, Step, Why
-from quiz.answers.units import PERCENT, same_unit
+from quiz.answers.units import PERCENT, counts_things, is_of_things, same_unit
 
-_ORDER: tuple[Step, ...] = ("F1", "F10", "F12")
+_ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16")
+# 8m may be 8 metres or 8 million.
+_AMBIGUOUS = "m"
 
 
-def hold_number(spec: NumberSpec, read: NumberRead | None) -> Judgement:
-    """Unreadable where nothing was read, or where the number is part of a word that is no unit."""
-    if read is None:
+def hold_number(spec: NumberSpec, reads: Sequence[NumberRead]) -> Judgement:
+    """Unreadable where nothing was read, or where the number is part of a word that is no unit.
+
+    `reads` are what the answer may say; where metres are asked for, 8m is nothing else.
+    """
+    if not reads:
         return Judgement("unreadable", None, (), "not-a-number")
+    first = _hold(spec, reads[0])
+    if first.verdict == "right" or any(same_unit(unit, _AMBIGUOUS) for unit in spec.units):
+        return first
+    return next((held for read in reads[1:] if (held := _hold(spec, read)).verdict == "right"), first)
+
+
+def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
     if any(same_unit(unit, PERCENT) for unit in spec.units):
         read = as_percent(read)
     listed = next((unit for unit in (read.unit, read.bare_unit) if _is_listed(unit, spec)), None)
@@ -27,6 +41,11 @@ def _is_listed(unit: str, spec: NumberSpec) -> bool:
     return bool(unit) and any(same_unit(unit, other) for other in spec.units)
 
 
+def _only_counts(unit: str, spec: NumberSpec) -> bool:
+    """つ or 個, where things are counted."""
+    return counts_things(unit) and all(is_of_things(other) for other in spec.units)
+
+
 def _why(spec: NumberSpec, read: NumberRead, listed: str | None) -> Why:
     """The first thing that is wrong, or how the value fits. A unit may be listed with its bound: 発以上."""
     distance = abs(read.value - spec.value)
@@ -39,7 +58,7 @@ def _why(spec: NumberSpec, read: NumberRead, listed: str | None) -> Why:
     is_about = read.is_about_before or (read.is_about and not is_whole_unit)
     if is_about and not spec.approx_ok:
         return "approximate"
-    if listed is None and read.bare_unit:
+    if listed is None and read.bare_unit and not _only_counts(read.bare_unit, spec):
         return "other-unit"
     if listed is None and spec.unit_required:
         return "unit-missing"

@@ -1,27 +1,113 @@
 """Hold a typed text against accepted texts: the folds that are needed, and no more of them."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 
-from quiz.answers.spec import Judgement, TextSpec
+from quiz.answers.around import bare, with_last_n
+from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of
+from quiz.answers.romaji import is_romaji_of
+from quiz.answers.spec import Judgement, Step, TextSpec
 from quiz.text.fold import FOLDS, FoldName, fold
+from quiz.text.fold_signs import clean
+
+# Longer texts are no answer with something around it.
+_LONGEST_FRAMED = 300
 
 NO_MATCH = Judgement("wrong", None, (), "no-match")
+IN_ROMAJI = Judgement("unreadable", None, (), "romaji")
+
+# Readings are held against texts as they are said: numbers stay as they are written.
+_NOT_FOR_READINGS = "F17"
+
+# `us` is a word of its own, and a group that calls itself The Who is no who at all.
+_PRONOUN = re.compile(r"\W*[Uu]s\W*")
+_STATES = re.compile(r"(?:[Tt]he )?U\.? ?S\.?")
+_INDEFINITE = re.compile(r"\W*an? ", re.IGNORECASE)
+_DEFINITE_NAME = re.compile(r"The [A-Z]")
 
 
 def hold_text(spec: TextSpec, given: str) -> Judgement:
     """`answer` counts within the spec."""
     if given in spec.accepted:
         return Judgement("right", spec.accepted.index(given) + 1, (), "exact")
+    for core, steps in _cores(given):
+        held = _hold(spec, core, given, steps)
+        if held is not None:
+            return held
+    return IN_ROMAJI if _is_romaji(spec, given) else NO_MATCH
+
+
+def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    """What was typed; then without what stands around it; then with its last n as ん."""
+    yield given, ()
+    if len(given) > _LONGEST_FRAMED:
+        return
+    core = bare(given)
+    is_framed = core != clean(given)
+    if is_framed:
+        yield core, ("F14",)
+    if (ended := with_last_n(core)) != core:
+        yield ended, ("F14", "F16") if is_framed else ("F16",)
+
+
+def _hold(spec: TextSpec, core: str, given: str, steps: tuple[Step, ...]) -> Judgement | None:
     for folds in _attempts(spec.folds):
-        folded = fold(given, folds)
+        folded = fold(core, folds)
         for number, accepted in enumerate(spec.accepted, start=1):
-            if folded == _accepted(accepted, folds):
-                return Judgement("right", number, _needed(given, accepted, folds), "folded")
+            if folded == _folded(accepted, folds) and not _is_other_word(given, accepted):
+                return Judgement("right", number, _by(core, accepted, folds, steps), "folded")
         for reading in spec.readings:
-            if folded == _accepted(reading, folds):
-                return Judgement("right", 1, _needed(given, reading, folds), "reading")
-    return NO_MATCH
+            if folded == _folded(reading, folds):
+                return Judgement("right", 1, _by(core, reading, folds, steps), "reading")
+    return _hold_partly(spec, core, steps)
+
+
+def _by(core: str, accepted: str, folds: tuple[FoldName, ...], steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    needed = _needed(folds, lambda fewer: fold(core, fewer) == _folded(accepted, fewer))
+    return _in_order((*needed, *steps)) if steps or needed or core == accepted else ("F0",)
+
+
+def _is_other_word(given: str, accepted: str) -> bool:
+    if _STATES.fullmatch(accepted) and _PRONOUN.fullmatch(given):
+        return True
+    return _DEFINITE_NAME.match(accepted) is not None and _INDEFINITE.match(given) is not None
+
+
+def _hold_partly(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """Some of the kanji in kana; all of them, where the readings of all of them are known."""
+    if not (spec.readings or spec.words or _kana_aliases(spec.accepted)):
+        return None
+    folds = tuple(name for name in spec.folds if name != _NOT_FOR_READINGS)
+    for number, accepted in enumerate(spec.accepted, start=1):
+        matches = partial(_is_partly, spec, accepted, core)
+        if matches(folds):
+            by = _in_order((*_needed(folds, matches), "F15", *steps))
+            return Judgement("right", number, by, "reading")
+    return None
+
+
+def _is_partly(spec: TextSpec, accepted: str, core: str, folds: tuple[FoldName, ...]) -> bool:
+    pattern = _pattern(accepted, spec, folds)
+    return pattern is not None and pattern.fullmatch(fold(core, folds)) is not None
+
+
+@lru_cache(maxsize=8192)
+def _pattern(accepted: str, spec: TextSpec, folds: tuple[FoldName, ...]) -> re.Pattern[str] | None:
+    if not KANJI.search(accepted):
+        return None
+    readings = (*spec.readings, *_kana_aliases(spec.accepted))
+    words = {fold(word, folds): fold(reading, folds) for word, reading in spec.words}
+    return pattern_of(fold(accepted, folds), [fold(reading, folds) for reading in readings], words)
+
+
+def _kana_aliases(accepted: tuple[str, ...]) -> tuple[str, ...]:
+    """What is accepted in kana may be the reading of what is accepted in kanji."""
+    return tuple(text for text in accepted if KANA_ONLY.fullmatch(text))
+
+
+def _is_romaji(spec: TextSpec, given: str) -> bool:
+    return any(is_romaji_of(given, reading) for reading in (*spec.readings, *_kana_aliases(spec.accepted)))
 
 
 def _attempts(names: tuple[FoldName, ...]) -> Iterator[tuple[FoldName, ...]]:
@@ -34,22 +120,22 @@ def _attempts(names: tuple[FoldName, ...]) -> Iterator[tuple[FoldName, ...]]:
         yield tuple(name for name in names if name != "F5")
 
 
-def _needed(given: str, accepted: str, folds: tuple[FoldName, ...]) -> tuple[FoldName, ...]:
-    """The folds of which none can be spared; F0 is named only where it is alone."""
+def _needed(
+    folds: tuple[FoldName, ...], matches: Callable[[tuple[FoldName, ...]], bool]
+) -> tuple[FoldName, ...]:
+    """The folds of which none can be spared; F0 is always there and not named."""
     needed = [name for name in FOLDS if name in folds and name != "F0"]
     for name in tuple(needed):
         others = tuple(other for other in needed if other != name)
-        if fold(given, others) == _accepted(accepted, others):
+        if matches(others):
             needed.remove(name)
-    if needed or given == accepted:
-        return tuple(sorted(needed, key=_place))
-    return ("F0",)
+    return tuple(needed)
 
 
-def _place(name: FoldName) -> int:
-    return int(name[1:])
+def _in_order(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    return tuple(sorted(steps, key=lambda step: int(step[1:])))
 
 
 @lru_cache(maxsize=8192)
-def _accepted(text: str, folds: tuple[FoldName, ...]) -> str:
+def _folded(text: str, folds: tuple[FoldName, ...]) -> str:
     return fold(text, folds)

@@ -7,7 +7,7 @@ from quiz.answers.date import read_date
 from quiz.answers.held_date import hold_date
 from quiz.answers.held_number import hold_number
 from quiz.answers.held_text import NO_MATCH, hold_text
-from quiz.answers.number import read_number
+from quiz.answers.number import read_numbers
 from quiz.answers.spec import DateSpec, Judgement, NumberSpec, Spec, TextSpec
 from quiz.text.fold_signs import clean
 from quiz.text.language import Language
@@ -17,7 +17,9 @@ _NARROWNESS = (
     *("exact", "value", "folded", "reading", "within-tolerance"),
     *("unit-missing", "approximate", "bounded", "other-unit", "less-precise"),
 )
-_RANKS = {"right": 0, "wrong": 1, "unreadable": 2}
+# Whoever wrote the right word in Latin letters shall hear that, and not that it is wrong.
+_ROMAJI_RANK = 1
+_RANKS = {"right": 0, "wrong": 2, "unreadable": 3}
 
 
 def judge(specs: Sequence[Spec], given: str, language: Language) -> Judgement:  # noqa: ARG001
@@ -29,7 +31,7 @@ def judge(specs: Sequence[Spec], given: str, language: Language) -> Judgement:  
     if not clean(given):
         return Judgement("unreadable", None, (), "empty")
     best = NO_MATCH if not specs else None
-    number = read_number(given) if any(isinstance(spec, NumberSpec) for spec in specs) else None
+    numbers = tuple(read_numbers(given)) if any(isinstance(spec, NumberSpec) for spec in specs) else ()
     date = read_date(given) if any(isinstance(spec, DateSpec) for spec in specs) else None
     before = 0
     for spec in specs:
@@ -37,16 +39,18 @@ def judge(specs: Sequence[Spec], given: str, language: Language) -> Judgement:  
             case TextSpec():
                 held = hold_text(spec, given)
             case NumberSpec():
-                held = hold_number(spec, number)
+                held = hold_number(spec, numbers)
             case DateSpec():
                 held = hold_date(spec, date)
         if held.answer is not None:
             held = replace(held, answer=before + held.answer)
-        best = held if best is None or _rank(held) < _rank(best) else best
+        best = held if best is None or rank(held) < rank(best) else best
         before += len(spec.accepted) if isinstance(spec, TextSpec) else 1
     return best or NO_MATCH
 
 
-def _rank(judged: Judgement) -> tuple[int, int]:
+def rank(judged: Judgement) -> tuple[int, int]:
+    """Of several judgements of one answer, the lowest one stands."""
     narrow = _NARROWNESS.index(judged.why) if judged.why in _NARROWNESS else len(_NARROWNESS)
-    return _RANKS[judged.verdict], narrow
+    verdict = _ROMAJI_RANK if judged.why == "romaji" else _RANKS[judged.verdict]
+    return verdict, narrow

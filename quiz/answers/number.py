@@ -1,21 +1,34 @@
 """Read an answer as a number with what stands around it: the sign, 約 or “about”, 以上, the unit."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from quiz.answers.around import bare, with_last_n
 from quiz.answers.numeral import Numeral, numeral
 from quiz.answers.numeral_en import CARDINALS, numeral_en
 from quiz.answers.numeral_ja import numeral_ja
+from quiz.answers.numeral_kana import with_kanji
 from quiz.answers.spec import Step
+from quiz.answers.spelt_en import spelt_out, with_letter_as_scale
 from quiz.answers.units import HALVED, PERCENT, is_unit, same_unit
 from quiz.text.fold_signs import clean, width
 
 # Nobody writes more for a number, and nothing below has to be fast on long texts.
 _LONGEST_ANSWER = 120
 
-_POLITE = re.compile(r"(?:です(?:よ|ね)?|だ|である|でした|だった)?[ .!,…]*$")
-_EXACTLY = re.compile(r"(?:ちょうど|丁度|きっかり|exactly )\s*", re.IGNORECASE)
+_EXACTLY = re.compile(
+    r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])"
+    r"|(?:exactly|precisely|just|only|a total of|in total,?|total(?: of)?|in all,?|for) )\s*",
+    re.IGNORECASE,
+)
+_EXACTLY_BEHIND = re.compile(
+    r"(?:ちょうど|丁度|きっかり|ぴったり|だけ|のみ"
+    r"|,? ?(?:exactly|precisely|in total|in all|altogether|total|only|of them))$",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(r"(?<=[a-z]) (?:high|tall|long|wide|deep)$", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|だいたい|大体|ざっと|[~≈≒]"
     r"|(?:about|around|approximately|approx\.?|roughly|some|circa|ca?\.|an estimated)(?= |[0-9]))\s*",
@@ -70,16 +83,35 @@ class NumberRead:
 
 def read_number(given: str) -> NumberRead | None:
     """The number that an answer says, or nothing if it says none or more than one."""
+    return next(read_numbers(given), None)
+
+
+def read_numbers(given: str) -> Iterator[NumberRead]:
+    """The number that an answer says; then what it may say as well: 8m is 8 metres or 8 million."""
     cleaned = clean(given)
     if len(cleaned) > _LONGEST_ANSWER:
-        return None
-    text = width(cleaned)
-    polite = _POLITE.search(text)
-    core = text[: polite.start()] if polite else text
-    read = _counted(core) or _read(core)
-    if read is None or text == cleaned:
+        return
+    text = bare(given)
+    core = _EXACTLY_BEHIND.sub("", bare(_EXACTLY_BEHIND.sub("", text))) or text
+    steps: frozenset[Step] = frozenset({"F1"} if width(cleaned) != cleaned else ())
+    if core != width(cleaned):
+        steps |= {"F14"}
+    if (ended := with_last_n(core)) != core:
+        core, steps = ended, steps | {"F16"}
+    for way in (core, with_letter_as_scale(core)):
+        if way is not None and (read := _read_core(way)):
+            yield replace(read, steps=read.steps | steps)
+
+
+def _read_core(core: str) -> NumberRead | None:
+    """As it stands, or in the spelling that can be read."""
+    if read := _counted(core):
         return read
-    return replace(read, steps=read.steps | {"F1"})
+    spelt = with_kanji(spelt_out(core))
+    read = _read(spelt)
+    if read is None or spelt == core:
+        return read
+    return replace(read, steps=read.steps | {"F12" if core.isascii() else "F10"})
 
 
 def as_percent(read: NumberRead) -> NumberRead:
@@ -114,6 +146,7 @@ def _read(text: str) -> NumberRead | None:
     if sign and (sign[1] or sign[2]):
         number = replace(number, value=-number.value, step=number.step if sign[1] else "F10")
     rest = text[number.end :].strip(" -")
+    rest = _HOW_LONG.sub("", rest.removeprefix("of "))
     if currency and (not rest or same_unit(rest, currency[0])):
         rest = rest or currency[0].strip()
     elif currency:

@@ -14,6 +14,7 @@ _TEEN = "|".join(word for word, value in UNITS.items() if value > 9)
 _TEN = "|".join(TENS)
 _SCALE = "|".join(SCALES)
 _WORD = re.compile("[a-z]+")
+_LARGE = ("thousand", "million", "billion", "trillion")
 
 _YEAR = re.compile(
     rf"({_TEEN}|twenty)[ -](?:(?:oh|o)[ -]({_UNIT})|({_TEN})(?:[ -]({_UNIT}))?|({_TEEN}))\b"
@@ -93,4 +94,6 @@ def _with_part(text: str, amount: Amount) -> Numeral | None:
     part = numeral_en(text, joined.end())
     if part is None or not 0 < part.value < 1:
         return None
-    return Numeral(amount.value + part.value, part.end, "F12")
+    # A million and a quarter is a quarter of a million more.
+    scale = next((SCALES[word] for word in _LARGE if text[: amount.end].endswith(word)), 1)
+    return Numeral(amount.value + part.value * scale, part.end, "F12")

@@ -10,12 +10,13 @@ from quiz.text.fold import FoldName
 from quiz.text.language import Language
 
 DEFAULT_FOLDS: Mapping[Language, tuple[FoldName, ...]] = {
-    "ja": ("F0", "F1", "F2", "F3", "F4", "F5"),
+    "ja": ("F0", "F1", "F2", "F3", "F4", "F5", "F17"),
     "en": ("F0", "F1", "F2", "F8", "F9", "F13"),
 }
 
-# The steps of reading beside the folds: F10 a number, F11 an era, F12 words for numbers.
-Step = FoldName | Literal["F10", "F11", "F12"]
+# The steps of reading beside the folds: F10 a number, F11 an era, F12 words for numbers, F14 what stands
+# around an answer, F15 kana beside kanji, F16 a last n in Latin letters.
+Step = FoldName | Literal["F10", "F11", "F12", "F14", "F15", "F16"]
 
 Why = Literal[
     # right
@@ -38,16 +39,21 @@ Why = Literal[
     "not-a-number",
     "not-a-date",  # no date, or a day that the calendar or the era does not have
     "ambiguous-date",  # 03/04/2024: two days fit
+    "romaji",  # the reading, in Latin letters
 ]
 
 
 @dataclass(frozen=True)
 class TextSpec:
-    """Texts that are accepted after the named folds; `readings` are kana that are accepted too."""
+    """Texts that are accepted after the named folds; `readings` are kana that are accepted too.
+
+    `words` are words that may stand in the texts, each with its reading.
+    """
 
     accepted: tuple[str, ...]
     folds: tuple[FoldName, ...]
     readings: tuple[str, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,11 +73,12 @@ class NumberSpec:
 
 @dataclass(frozen=True)
 class DateSpec:
-    """A year, a month or a day."""
+    """A year, a month or a day. With `since`, an answer may say から or “since” as well."""
 
     year: int
     month: int | None = None
     day: int | None = None
+    since: bool = False
 
     @staticmethod
     def exists(year: int, month: int | None, day: int | None) -> bool:

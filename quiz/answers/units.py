@@ -11,19 +11,50 @@ from quiz.text.fold_signs import clean, width
 # plural do not matter. Words that only mean about the same are other units: 月 and か月, 時 and 時間,
 # ton and tonne, troops and soldiers. 名 is 人 said politely.
 _LINES = """
-年|ねん|年間|ねんかん|か年|ヶ年|箇年|か年間|ヶ年間|year|yr
-か月|かげつ|ヶ月|箇月|か月間|ヶ月間|箇月間|month
-週間|しゅうかん|週|week|wk
-日|日間|day
-時間|じかん|hour|hr|h
-分|ふん|ぷん|分間|minute|min
-秒|びょう|秒間|second|sec|s
-世紀|century
+年|ねん|年間|ねんかん|年かん|ねん間|か年|ヶ年|箇年|か年間|ヶ年間|year|yr
+か月|かげつ|ヶ月|箇月|か月間|ヶ月間|箇月間|かげつかん|か月かん|month
+週間|しゅうかん|週かん|しゅう間|週|week|wk
+日|日間|日かん|にち|にちかん|day
+時間|じかん|時かん|じ間|hour|hr|h
+分|ふん|ぷん|分間|ふんかん|分かん|minute|min
+秒|びょう|秒間|びょうかん|second|sec|s
+世紀|せいき|century
 歳|さい|才|years old|years of age
 人|にん|名|person|people
-か国|ヶ国|箇国|country
-か所|ヶ所|箇所
-個|箇|コ|ケ
+か国|ヶ国|箇国|かこく|country
+か所|ヶ所|箇所|かしょ
+個|箇|コ|ケ|こ|つ
+回|かい
+倍|ばい|times
+割|わり
+桁|けた|digit
+文字|もじ|文じ|も字|character|char
+字|じ
+時|じ
+本|ほん
+枚|まい
+冊|さつ
+台|だい
+校|こう
+社|しゃ
+発|はつ
+番|ばん
+位|い
+点|てん
+階|かい
+匹|ひき|びき|ぴき
+頭|とう
+羽|わ
+票|ひょう
+問|もん
+件|けん
+種類|しゅるい
+段|だん
+章|しょう
+巻|かん
+代|だい
+ページ|頁|page
+番目|ばんめ|番め
 %|パーセント|percent|per cent|pct
 ポイント|point
 円|えん|yen|¥|jpy
@@ -38,7 +69,10 @@ km|キロメートル|キロメーター|キロ|kilometre|kilometer
 m|メートル|メーター|metre|meter
 cm|センチメートル|センチ|センチメーター|centimetre|centimeter
 mm|ミリメートル|ミリ|millimetre|millimeter
-マイル|mile
+マイル|mile|mi
+フィート|フット|foot|ft|'
+インチ|inch|in
+ヤード|yard|yd
 kg|キログラム|キロ|kilogram|kilogramme|kilo
 g|グラム|gram|gramme
 mg|ミリグラム|milligram
@@ -49,9 +83,11 @@ km2|km²|km^2|平方キロメートル|平方キロ|平方km|square kilometre|sq
 m2|m²|m^2|平方メートル|平米|square metre|square meter|sq m|sq. m
 m3|m³|m^3|立方メートル|cubic metre|cubic meter
 ha|ヘクタール|hectare
-km/h|kmh|kph|キロメートル毎時|kilometre per hour|kilometer per hour
-°c|度|セ氏度|degree|degree celsius|celsius
-°|度|degree
+km/h|kmh|kph|キロメートル毎時|kilometre per hour|kilometer per hour|kilometre an hour|km per hour
+mph|mile per hour|mile an hour|mile/hour|miles/hour|mi/h|m.p.h|マイル毎時
+°c|℃|c|°|度|ど|セ氏度|degree|deg|degree celsius|degree c|celsius|deg c
+°f|f|華氏度|degree fahrenheit|degree f|fahrenheit|deg f
+°|度|ど|degree|deg
 kw|キロワット|kilowatt
 MW|メガワット|megawatt
 """
@@ -65,10 +101,67 @@ HALVED = frozenset(
 )
 PERCENT = "%"
 
+# Units that count things of any kind, and those beside which they are another unit: people, and whatever
+# is measured.
+_OF_THINGS = "つ"
+_NOT_THINGS = (
+    *(
+        "年",
+        "か月",
+        "週間",
+        "日",
+        "時間",
+        "分",
+        "秒",
+        "世紀",
+        "歳",
+        "人",
+        "%",
+        "ポイント",
+        "回",
+        "倍",
+        "割",
+        "番",
+        "位",
+        "時",
+    ),
+    *("円", "ドル", "ユーロ", "ポンド", "ウォン", "人民元", "ルーブル", "ズウォティ"),
+    *(
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "マイル",
+        "フィート",
+        "インチ",
+        "ヤード",
+        "kg",
+        "g",
+        "mg",
+        "t",
+        "l",
+        "ml",
+        "km2",
+        "m2",
+        "m3",
+    ),
+    *("ha", "km/h", "mph", "°c", "°f", "°", "kw", "MW"),
+)
+
 
 def same_unit(one: str, other: str) -> bool:
     """Whether these are plain variants of one unit."""
     return not _keys(one).isdisjoint(_keys(other))
+
+
+def counts_things(text: str) -> bool:
+    """Whether this is つ or 個, which say no more than that things are counted."""
+    return same_unit(text, _OF_THINGS)
+
+
+def is_of_things(unit: str) -> bool:
+    """Whether つ and 個 are no other unit than this one: 文字, 校, rounds, but neither 人 nor km."""
+    return not any(same_unit(unit, other) for other in _NOT_THINGS)
 
 
 def is_unit(text: str) -> bool:

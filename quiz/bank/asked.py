@@ -6,6 +6,7 @@ from typing import ClassVar, Literal, Protocol
 
 from quiz.answers import Judgement
 from quiz.bank.fields import Id, Tag
+from quiz.bank.known import WordReadings
 from quiz.bank.records import Allowing, Statement, Words
 from quiz.text.language import Language
 
@@ -89,7 +90,12 @@ class Flaw:
 
 
 class Proof(Protocol):
-    """What a question needs of its bank: the statements."""
+    """What a question needs of its bank: the statements, and how words are read."""
+
+    @property
+    def known_readings(self) -> WordReadings:
+        """Words of the bank with their readings in kana."""
+        ...
 
     def statement(self, statement_id: str) -> Statement:
         """Raise `KeyError` for an id that the bank does not have."""
@@ -128,6 +134,11 @@ class Asked(Allowing):
     def rule_name(self) -> RuleName:
         """The rule by which answers are marked."""
         return self.rule or self.RULES[0]
+
+    @property
+    def asks_for_kanji(self) -> bool:
+        """Whether an answer in kana would miss the point."""
+        return "漢字" in self.ask.ja
 
     def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
         """Everything the question offers, in the order of the file."""

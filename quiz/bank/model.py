@@ -1,5 +1,6 @@
 """The model of a bank: sources, statements and questions, each said in Japanese and in English."""
 
+from functools import cached_property
 from typing import Literal, TypeVar
 
 from pydantic import Field
@@ -21,6 +22,7 @@ from quiz.bank.kinds import ShortText as ShortText
 from quiz.bank.kinds import StandingOf as StandingOf
 from quiz.bank.kinds import Truth as Truth
 from quiz.bank.kinds.options import Option as Option
+from quiz.bank.known import WordReadings, without_doubles
 from quiz.bank.records import STANDINGS as STANDINGS
 from quiz.bank.records import Allowing as Allowing
 from quiz.bank.records import BankPart as BankPart
@@ -78,6 +80,12 @@ class Bank(Allowing):
     """Sections for single lessons; where there are any, every question is in exactly one."""
     questions: tuple[Question, ...]
     """The questions, in order."""
+
+    @cached_property
+    def known_readings(self) -> WordReadings:
+        """Words with the readings that the author gave, in `readings` and in the glossary."""
+        terms = ((term.ja, term.reading) for term in self.glossary)
+        return without_doubles((*self.readings.items(), *((ja, said) for ja, said in terms if said)))
 
     def source(self, source_id: str) -> Source:
         """Raise `KeyError` for an id that the bank does not have."""

@@ -9,13 +9,14 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, StrictBool, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from quiz.answers import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpec, judge
+from quiz.answers import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpec, judge, rank
 from quiz.bank.asked import Part, written
 from quiz.bank.fields import Line
+from quiz.bank.known import WordReadings, without_doubles, written_readings
 from quiz.bank.records import Frozen
 from quiz.text.fold import FoldName
 from quiz.text.language import LANGUAGES, Language
-from quiz.text.notation import plain
+from quiz.text.notation import plain, spoken
 
 LONGEST_NUMBER = 40
 KANA_PATTERN = "^[ぁ-ゖァ-ヺー・ 　]*[ぁ-ゖァ-ヺ][ぁ-ゖァ-ヺー・ 　]*$"
@@ -99,11 +100,12 @@ class NumberAnswer(Frozen):
     """`true` if an answer may say 約 or “about”."""
 
     def specs(self, language: Language) -> tuple[Spec, ...]:
-        """What is accepted, for `quiz.answers`."""
+        """What is accepted, for `quiz.answers`. A unit may be written as it is read: 人《にん》."""
+        units = self.unit[language] if self.unit else ()
         return (
             NumberSpec(
                 value=Fraction(self.value),
-                units=tuple(plain(unit) for unit in self.unit[language]) if self.unit else (),
+                units=tuple(dict.fromkeys(way(unit) for way in (plain, spoken) for unit in units)),
                 unit_required=self.unit_required,
                 tolerance=self._tolerance(),
                 is_relative=self.tolerance.endswith("%"),
@@ -151,21 +153,25 @@ class TextAnswer(Frozen):
     folds: Folds = Folds()
     """The differences that do not matter, by the names in docs/grading.md."""
 
-    def specs(self, language: Language) -> tuple[Spec, ...]:
-        """What is accepted, for `quiz.answers`."""
-        readings = self.readings if language == "ja" else ()
-        return (TextSpec(self.texts(language), self.folds[language], readings),)
+    def specs(self, language: Language, known: WordReadings = ()) -> tuple[Spec, ...]:
+        """What is accepted, for `quiz.answers`; words whose reading is `known` may be written in kana."""
+        if language == "en":
+            return (TextSpec(self.texts("en"), self.folds.en),)
+        written = (word for text in self.accepted.ja for word in written_readings(text))
+        return (
+            TextSpec(self.texts("ja"), self.folds.ja, self.readings, without_doubles((*written, *known))),
+        )
 
     def texts(self, language: Language) -> tuple[str, ...]:
         """What is accepted, as somebody would type it: without markup and furigana."""
         return tuple(plain(text) for text in self.accepted[language])
 
 
-def date_specs(date: DayOrLess) -> tuple[Spec, ...]:
-    """A date of any precision, for `quiz.answers`."""
+def date_specs(date: DayOrLess, *, since: bool = False) -> tuple[Spec, ...]:
+    """A date of any precision, for `quiz.answers`; with `since`, an answer may say から or “since”."""
     found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", date)
     assert found, "the model admits no other date"
-    return (DateSpec(*_numbers(found)),)
+    return (DateSpec(*_numbers(found), since=since),)
 
 
 _MONTHS = (
@@ -204,11 +210,8 @@ def hold(specs: Callable[[Language], tuple[Spec, ...]], given: str, language: La
     A student may change language in the middle of a question, and keeps the answer.
     """
     found = [(judge(specs(each), given, each), each) for each in _both(language)]
-    judged, by = min(found, key=lambda pair: _RANKS[pair[0].verdict])
+    judged, by = min(found, key=lambda pair: rank(pair[0])[0])
     return written(judged, by)
-
-
-_RANKS = {"right": 0, "wrong": 1, "unreadable": 2}
 
 
 def _both(language: Language) -> tuple[Language, ...]:

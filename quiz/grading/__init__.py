@@ -14,8 +14,9 @@ from quiz.grading.rules import CERTAINTIES, RULES, Certainty, Points, Rule, is_r
 
 Verdict = Literal["right", "partly", "wrong", "skipped", "noted", "unreadable"]
 
-# Raised whenever the same answer would be read in another way than before.
-READING_VERSION = 1
+# Raised whenever the same answer would be read in another way than before. 2: what stands around an answer,
+# kana beside kanji, numbers and dates in kana, English amounts as they are typed; docs/grading.md.
+READING_VERSION = 2
 
 # Traces from before there were written answers name no version and have no parts.
 COUNTS_ONLY = 0

@@ -26,6 +26,7 @@ WHY: Mapping[Why, LazyString] = {
     "not-a-number": _l("unreadable: it is not a number"),
     "not-a-date": _l("unreadable: it is not a date"),
     "ambiguous-date": _l("unreadable: day and month cannot be told apart"),
+    "romaji": _l("unreadable: it is the reading in Latin letters"),
 }
 
 STEPS: Mapping[Step, LazyString] = {
@@ -43,6 +44,10 @@ STEPS: Mapping[Step, LazyString] = {
     "F11": _l("F11 (era)"),
     "F12": _l("F12 (number words)"),
     "F13": _l("F13 (hyphens and quotation marks)"),
+    "F14": _l("F14 (what stands around it)"),
+    "F15": _l("F15 (kana beside kanji)"),
+    "F16": _l("F16 (a last n)"),
+    "F17": _l("F17 (numbers in a word)"),
 }
 
 

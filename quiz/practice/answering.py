@@ -29,7 +29,8 @@ class Unreadable(ValueError):
     """What was sent can be no answer; nothing was stored, and the student may try again.
 
     `code` says what is amiss: `nothing-chosen`, `not-offered`, `places-not-distinct`, `taken-twice`,
-    `too-long`, or why a written answer cannot be read (see `quiz.answers.Judgement`).
+    `nothing-moved` (the order shown, which is never the right one), `too-long`, or why a written answer
+    cannot be read (see `quiz.answers.Judgement`).
     `part` is the number, from 1, of what cannot be read where several things were asked.
     """
 
@@ -95,7 +96,10 @@ def read_sent(opened: Opened, edition: Edition, number: int, sent: tuple[str, ..
         case "gaps":
             return _gaps(question, opened.attempt.seed, sent)
     ids = _ids(arrange(edition.bank, question, opened.attempt.seed))
-    return tuple(_id(ids, letter) for letter in sent)
+    given = tuple(_id(ids, letter) for letter in sent)
+    if question.INPUT == "places" and given == tuple(name for name in ids.values() if name):
+        raise Unreadable("nothing-moved")
+    return given
 
 
 def _gaps(question: Question, seed: int, sent: tuple[str, ...]) -> Given:

@@ -8,6 +8,7 @@ from quiz.text.number_words import ORDINALS, PARTS, SCALES, TENS, UNITS
 
 LITERAL = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _LONGEST_LITERAL = 30
+_SMALLEST_LARGE = 1000
 _SCALE = "|".join(SCALES)
 _ASCII_WORD = re.compile("[A-Za-z]+")
 _NEXT_WORD = re.compile(r"(?:-| {1,3})(and )?([A-Za-z]+)\b")
@@ -33,9 +34,16 @@ def amount_at(text: str, start: int, given: Fraction | None = None) -> Amount | 
         return None
     amount = _with_words(text, amount)
     if more := _AND_A_HALF.match(text, amount.end):
-        scale = SCALES[more[1]] if more[1] else 1
-        return Amount((amount.value + Fraction(1, 2)) * scale, more.end(), "half")
+        return Amount(_and_a_half(amount, more[1]), more.end(), "half")
     return amount
+
+
+def _and_a_half(amount: Amount, scale: str | None) -> Fraction:
+    """Two and a half million; a million and a half, which is half a million more."""
+    if scale:
+        return (amount.value + Fraction(1, 2)) * SCALES[scale]
+    is_large = amount.last == "scale" and amount.value >= _SMALLEST_LARGE
+    return amount.value + Fraction(_scale_of(amount.value) if is_large else 1, 2)
 
 
 def _first(text: str, start: int, given: Fraction | None) -> Amount | None:

@@ -9,17 +9,19 @@ from functools import lru_cache
 from typing import Literal
 
 from quiz.text.fold_english import articles, hyphens
-from quiz.text.fold_japanese import inner, kana, long_mark, variants, voiced_u
+from quiz.text.fold_japanese import inner, kana, long_mark, numerals, variants, voiced_u
 from quiz.text.fold_signs import case, clean, diacritics, width
 
-FoldName = Literal["F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F13"]
+FoldName = Literal["F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F13", "F17"]
 
-# By the names that questions and marks use (F10 to F12 read numbers and dates), in the order in which
-# they are applied: F5 must see the ends of words before F4 joins the words.
+# By the names that questions and marks use (F10 to F12 read numbers and dates, F14 to F16 belong to what was
+# typed alone), in the order in which they are applied: F17 must see ヶ before F3 makes か of it, and F5
+# the ends of words before F4 joins the words.
 FOLDS: Mapping[FoldName, Callable[[str], str]] = {
     "F0": clean,
     "F1": width,
     "F2": case,
+    "F17": numerals,
     "F3": kana,
     "F5": long_mark,
     "F4": inner,

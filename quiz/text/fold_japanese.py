@@ -2,6 +2,8 @@
 
 import re
 
+from quiz.text.counters_ja import COUNTER
+
 # ァ–ヴ and ヽヾ have hiragana at the same distance; ー and ・ belong to both. ヵ and ヶ are written
 # small or not as one likes (関ヶ原, 関ケ原).
 _HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F5), 0x30FD, 0x30FE)} | {
@@ -10,8 +12,17 @@ _HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F5), 0x30FD, 0x30
 
 # The か that counts is written in several ways: 五か国, 五カ国, 五ヶ国.
 _COUNTING_KA = re.compile(
-    r"(?<=[0-9〇一二三四五六七八九十百千万数何])[ヵヶカケゕゖけ](?=[月国所条年村校店社])"
+    r"(?<=[0-9〇一二三四五六七八九十百千万数何])[ヵヶカケゕゖけ箇個](?=[月国所条年村校店社])"
 )
+# The ヶ between kanji that is said が: 霞ヶ関, 霞が関.
+_JOINING_GA = re.compile(r"(?<=[一-鿿])[ヶケガ](?=[一-鿿])")
+
+# A number in a word, behind 第 or before what it counts: 第二次 and 第2次, 三か所 and 3か所.
+_NUMERAL = re.compile(
+    rf"(?<![0-9〇一二三四五六七八九十百千万億.])(?:(?<=第)|(?=[一二三四五六七八九十]{{1,3}}(?:{COUNTER.pattern})))"
+    r"([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?![0-9〇一二三四五六七八九十百千万億])"
+)
+_DIGITS = "〇一二三四五六七八九"
 
 # A middle dot stays between digits (1・5 is not 15); hyphens and double hyphens go only from between
 # kana or kanji, as in ジャン＝ジャック (x=5 is no name).
@@ -25,6 +36,8 @@ _ENDS = "。．.!！?？、,，…"
 
 _KANA_RUN = re.compile("[ぁ-ゖァ-ヺー]+")
 _SHORTEST_WORD = 3
+# These are no sounds of their own: ジュリー has three, as ジュリ would have two.
+_SMALL = re.compile("[ぁぃぅぇぉゃゅょァィゥェォャュョ]")
 
 _VOICED_U = re.compile("([ヴゔ])([ァィェォャュョぁぃぇぉゃゅょ]?)")
 _VOICED = {
@@ -72,7 +85,7 @@ def kana(text: str) -> str:
     """F3: katakana as hiragana, ヵ and ヶ as large ones, and one か for counting."""
     if text.isascii():
         return text
-    return _COUNTING_KA.sub("か", text).translate(_HIRAGANA)
+    return _JOINING_GA.sub("が", _COUNTING_KA.sub("か", text)).translate(_HIRAGANA)
 
 
 def inner(text: str) -> str:
@@ -87,6 +100,11 @@ def long_mark(text: str) -> str:
     return _KANA_RUN.sub(_without_long_mark, text) if "ー" in text else text
 
 
+def numerals(text: str) -> str:
+    """F17: a number up to 99 in digits, where it stands behind 第 or before what it counts."""
+    return text if text.isascii() else _NUMERAL.sub(_in_digits, text)
+
+
 def voiced_u(text: str) -> str:
     """F6: ヴァ ヴィ ヴ ヴェ ヴォ as バ ビ ブ ベ ボ."""
     return _VOICED_U.sub(_voiced, text)
@@ -99,7 +117,16 @@ def variants(text: str) -> str:
 
 def _without_long_mark(run: re.Match[str]) -> str:
     bare = run[0].rstrip("ー")
-    return bare if len(bare) >= _SHORTEST_WORD else run[0]
+    return bare if len(bare) - len(_SMALL.findall(bare)) >= _SHORTEST_WORD else run[0]
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    tens, ten, ones = found.groups()
+    if tens and ones and not ten:
+        return found[0]
+    if not ten:
+        return str(_DIGITS.index(tens or ones)) if found[0] else ""
+    return str(10 * _DIGITS.index(tens or "一") + _DIGITS.index(ones or "〇"))
 
 
 def _voiced(found: re.Match[str]) -> str:

@@ -59,6 +59,11 @@ def plain(source: str) -> str:
     return "".join(run.text for run in runs(source))
 
 
+def spoken(source: str) -> str:
+    """The text with the readings that an author wrote in place of what they stand on."""
+    return "".join(run.ruby or run.text for run in runs(source))
+
+
 def _read(source: str, like: Run) -> Iterator[Run]:
     """Give the runs of `source`; `like` carries the styles and the slot that surround it."""
     at = 0

@@ -15,7 +15,10 @@ from app import create_app
 from quiz.answers import Step, Why
 from quiz.bank.model import KINDS, Bank, Kind, Question
 from quiz.library import shelve
-from quiz.web.student.forms import PROBLEMS
+from quiz.practice import Unreadable
+from quiz.sheets import FieldSheet, GapSheet
+from quiz.sheets.question import Precision
+from quiz.web.student.forms import PROBLEMS, problem_of
 from tests.answers import Wish, fields, given
 from tests.conftest import EXAMPLE, NOON
 from tests.pages import Page, Person
@@ -122,6 +125,20 @@ def test_a_long_answer_is_kept_too(emma: Person, bank: Bank) -> None:
     assert verdict(emma.send(kept.form("/answer"))) == "wrong"
 
 
+@pytest.mark.parametrize(
+    ("precision", "words"), [("year", "as a year"), ("month", "like July 1998"), ("day", "like 20 July 1998")]
+)
+def test_the_words_about_a_date_ask_for_what_the_question_asks(
+    app: Flask, precision: Precision, words: str
+) -> None:
+    with app.test_request_context(headers={"Accept-Language": "en"}):
+        for code, part in (("not-a-date", None), ("not-a-date", 1)):
+            field = FieldSheet("date", precision=precision)
+            gaps = (GapSheet(1, field, ()),) if part else ()
+            problem = problem_of(Unreadable(code, part), field=None if part else field, gaps=gaps)
+            assert (words in problem.words, problem.part) == (True, part)
+
+
 def test_every_way_in_which_an_answer_can_be_read_has_its_words() -> None:
     words = (ROOT / "templates" / "student" / "_parts.html").read_text(encoding="utf-8")
     said = set(re.findall(r'(?:why|step) == "([\w-]+)"', words))
@@ -140,6 +157,8 @@ def test_every_way_in_which_an_answer_can_be_read_has_its_words() -> None:
         ("text", {"given": "長" * 1001}, "too long"),
         ("date", {"given": "someday"}, "as a date"),
         ("date", {"given": "03/04/2024"}, "cannot be told apart"),
+        ("text", {"given": "ekichō"}, "Japanese in Latin letters"),
+        ("order", {"place-A": "1", "place-B": "2", "place-C": "3"}, "Nothing has been moved"),
         ("match", {"pair-1": "A", "pair-2": "A"}, "used one answer twice"),
         ("match", {"pair-1": "", "pair-2": ""}, "Choose an answer first"),
         ("cloze", {"gap-1": "paper", "gap-2": "many", "gap-3": "A"}, "as a number"),

@@ -157,6 +157,15 @@ def test_a_wrong_code_is_said_kindly_and_kept_in_the_field(emma: Person) -> None
     assert 'value="ABCD"' in page.html
 
 
+def test_a_code_typed_with_an_input_method_is_told_from_a_slip(emma: Person) -> None:
+    page = emma.send(emma.open("/").form("/resumptions"), code="あｂｃｄ２３４５")
+    assert page.status == 422
+    assert "Switch off Japanese input" in page.text
+    field = re.search(r'<input class="code-field"[^>]*>', page.html)
+    assert field
+    assert all(word in field[0] for word in ('lang="en"', 'autocorrect="off"', " autofocus"))
+
+
 def test_the_wrong_ones_come_again(emma: Person) -> None:
     page = take(emma, emma.begin(), {**RIGHT, 1: "About three years"})
     result = emma.open(page.address.split("/questions")[0] + "/result")

@@ -1,5 +1,6 @@
 """Fill the gaps of a text."""
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -19,6 +20,7 @@ from quiz.bank.asked import (
 )
 from quiz.bank.fields import Id
 from quiz.bank.kinds.options import Option
+from quiz.bank.known import WordReadings
 from quiz.bank.records import Frozen, Words
 from quiz.bank.written import DayOrLess, NumberAnswer, TextAnswer, date_specs, date_words, hold
 from quiz.text.language import LANGUAGES, Language
@@ -63,17 +65,17 @@ class Gap(Frozen):
             return self.number.words("ja")
         return self.text.accepted.ja[0] if self.text else date_words(str(self.date), "ja")
 
-    def hold(self, given: str, language: Language) -> Part:
-        """Hold what stands in the gap against its key."""
+    def hold(self, given: str, language: Language, *, known: WordReadings = (), since: bool = False) -> Part:
+        """Hold what stands in the gap against its key; `since` where から may stand behind a date."""
         if not given.strip():
             return Part(is_right=False, why="open")
         if self.options:
             return Part(given == self.key(), "chosen")
-        if self.text:
-            return hold(self.text.specs, given, language)
+        if text := self.text:
+            return hold(lambda each: text.specs(each, known), given, language)
         if self.number:
             return hold(self.number.specs, given, language)
-        return hold(lambda _: date_specs(str(self.date)), given, language)
+        return hold(lambda _: date_specs(str(self.date), since=since), given, language)
 
 
 class Cloze(Asked):
@@ -97,15 +99,20 @@ class Cloze(Asked):
         """What belongs in the gaps."""
         return tuple(gap.key_words() for gap in self.gaps)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
         """Each gap is filled rightly, wrongly, or not at all."""
         if len(given) != len(self.gaps):
             return unreadable("not-offered", of=len(self.gaps))
         for gap, name in zip(self.gaps, given, strict=True):
             if gap.options and name and name not in {option.id for option in gap.options}:
                 return unreadable("not-offered", of=len(self.gaps))
-        parts = tuple(gap.hold(text, language) for gap, text in zip(self.gaps, given, strict=True))
-        return of_parts(parts)
+        known = () if self.asks_for_kanji else bank.known_readings
+        return of_parts(
+            tuple(
+                gap.hold(text, language, known=known, since=self._stands_before_from(gap))
+                for gap, text in zip(self.gaps, given, strict=True)
+            )
+        )
 
     def flaws(self, bank: Proof) -> Iterator[Flaw]:  # noqa: ARG002
         """B21: text and gaps that do not fit; B22: a gap without exactly one answer; B23: no gap."""
@@ -116,6 +123,14 @@ class Cloze(Asked):
             right = sum(option.correct for option in gap.options)
             if len(gap.ways) != 1 or (gap.options and (right != 1 or len(gap.options) < FEWEST_OPTIONS)):
                 yield Flaw("B22", ("gaps", at), {"id": gap.id})
+
+    def _stands_before_from(self, gap: Gap) -> bool:
+        """[[when]]から, since [[when]]: who writes から into the gap has understood."""
+        name = re.escape(f"[[{gap.id}]]")
+        return bool(
+            re.search(rf"{name}(?:から|以降|以来)", self.text.ja)
+            or re.search(rf"\b(?:since|from) {name}", self.text.en, re.IGNORECASE)
+        )
 
     def _misplaced(self, language: Language) -> Iterator[Flaw]:
         placed = GAP_NAMES.findall(self.text[language])

@@ -1,10 +1,17 @@
 """Write a date."""
 
+import re
 from typing import ClassVar, Literal
 
 from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
+from quiz.bank.records import Words
 from quiz.bank.written import DayOrLess, date_specs, date_words, hold
 from quiz.text.language import Language
+
+_FROM_WHEN_JA = re.compile("から|以来|以降|始ま|始め|はじま|はじめ|開始|できて")
+_FROM_WHEN_EN = re.compile(
+    r"\b(?:since|from (?:when|wh(?:at|ich)|then)|beg[aiu]n|begins?|start(?:s|ed)?)\b", re.IGNORECASE
+)
 
 
 class DateOf(Asked):
@@ -28,4 +35,10 @@ class DateOf(Asked):
 
     def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
         """One date, right or wrong."""
-        return one_part(given, lambda text: hold(lambda _: date_specs(self.answer), text, language))
+        specs = date_specs(self.answer, since=_asks_from_when(self.ask))
+        return one_part(given, lambda text: hold(lambda _: specs, text, language))
+
+
+def _asks_from_when(ask: Words) -> bool:
+    """Whether から and “since” belong to the answer: since when something is so, or when it began."""
+    return bool(_FROM_WHEN_JA.search(ask.ja) or _FROM_WHEN_EN.search(ask.en))

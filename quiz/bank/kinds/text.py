@@ -26,6 +26,7 @@ class ShortText(Asked):
         """Every Japanese text that is accepted."""
         return self.answer.accepted.ja
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
         """One text, right or wrong."""
-        return one_part(given, lambda text: hold(self.answer.specs, text, language))
+        known = () if self.asks_for_kanji else bank.known_readings
+        return one_part(given, lambda text: hold(lambda each: self.answer.specs(each, known), text, language))

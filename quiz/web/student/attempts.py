@@ -91,7 +91,7 @@ def answer(attempt_id: int, number: int) -> Answer:
             render_template(
                 "student/question.html",
                 sheet=sheet,
-                problem=problem_of(error),
+                problem=problem_of(error, field=sheet.field, gaps=sheet.gaps),
                 **_picked(sheet, request.form),
             ),
             422,
@@ -131,9 +131,17 @@ def resume() -> Answer:
     try:
         attempt_id = practice.resume(form.code.data or "", device=device())
     except practice.NoSuchCode:
-        problem = _("There is no quiz with this code. Check each letter; 0, O, 1, I and L are never used.")
+        problem = _no_such_code(form.code.data or "")
         return home_page(resume_problem=problem, resume_value=form.code.data or ""), 422
     return _see("student.attempt", attempt_id=attempt_id)
+
+
+def _no_such_code(code: str) -> str:
+    """Letters that an input method has turned into kana are told apart from a slip."""
+    if any("\u3040" <= sign <= "\u9fff" for sign in code):
+        words = _("A resume code has only letters and digits. Switch off Japanese input and type it again.")
+        return str(words)
+    return str(_("There is no quiz with this code. Check each letter; 0, O, 1, I and L are never used."))
 
 
 def _open(attempt_id: int) -> tuple[practice.Opened, Edition]:

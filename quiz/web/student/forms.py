@@ -1,6 +1,6 @@
 """What the student's pages send, and how it is read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flask_babel import LazyString
@@ -12,6 +12,7 @@ from wtforms.validators import Length, Regexp
 from quiz.bank.asked import Input
 from quiz.grading import CERTAINTIES, Certainty
 from quiz.practice import Unreadable
+from quiz.sheets import FieldSheet, GapSheet
 
 PLACE = "place-"
 
@@ -96,9 +97,18 @@ PROBLEMS: Mapping[str, LazyString] = {
     "not-a-number": _l(
         "We could not read that as a number. Write it in digits, such as 12 or 1.5; this try does not count."
     ),
+    "nothing-moved": _l("Nothing has been moved yet. Put them in order first, or press “Not sure”."),
+    "romaji": _l(
+        "That is Japanese in Latin letters. Write it in Japanese characters, or in English; "
+        "this try does not count."
+    ),
     "not-a-date": _l(
         "We could not read that as a date. Write it like 20 July 1998; this try does not count."
     ),
+    "not-a-date-month": _l(
+        "We could not read that as a month with its year. Write it like July 1998; this try does not count."
+    ),
+    "not-a-date-year": _l("We could not read that as a year. Write it like 1998; this try does not count."),
     "ambiguous-date": _l(
         "Day and month cannot be told apart. Write the month as a word, like 20 July 1998; "
         "this try does not count."
@@ -106,6 +116,11 @@ PROBLEMS: Mapping[str, LazyString] = {
 }
 
 
-def problem_of(unreadable: Unreadable) -> Problem:
-    """Say what is amiss with an answer, and what to do."""
-    return Problem(str(PROBLEMS[unreadable.code]), unreadable.part)
+def problem_of(
+    unreadable: Unreadable, *, field: FieldSheet | None = None, gaps: Sequence[GapSheet] = ()
+) -> Problem:
+    """Say what is amiss with an answer, and what to do; of a date, as exact as the question asks for it."""
+    if gaps and unreadable.part:
+        field = gaps[unreadable.part - 1].field
+    exact = PROBLEMS.get(f"{unreadable.code}-{field.precision}") if field else None
+    return Problem(str(exact or PROBLEMS[unreadable.code]), unreadable.part)
