@@ -38,7 +38,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def translations(folder: Path) -> Path:
     catalogue = Catalog(locale="ja")
-    catalogue.add(SENTENCE, "出典「%(id)s」がありません。最も近いのは「%(nearest)s」です。")
+    catalogue.add(SENTENCE, "出典「%(id)s」がありません。いちばん近いのは「%(nearest)s」です。")
     (folder / "ja" / "LC_MESSAGES").mkdir(parents=True)
     with (folder / "ja" / "LC_MESSAGES" / "messages.mo").open("wb") as file:
         write_mo(file, catalogue)

@@ -35,7 +35,7 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "F20": _l("The key “%(key)s” is missing."),
     "F21": _l("The key “%(key)s” is unknown here. Do you mean “%(nearest)s”?"),
     "F22": _l("The key “%(key)s” is unknown here. The keys are: %(known)s."),
-    "F23": _l("A text is expected, and %(value)s is not a text. Put it into quotation marks."),
+    "F23": _l("%(value)s is read as a value, not as a text. Put it into quotation marks."),
     "F24": _l("After “%(key)s” one text is expected."),
     "F25": _l("After “%(key)s” a list is expected: each entry on a line that begins with “- ”."),
     "F26": _l("A mapping with these keys is expected: %(keys)s."),
@@ -121,8 +121,8 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
         "fits into a lesson."
     ),
     "B44": _l(
-        "The parts name “%(id)s” here, where the bank has “%(expected)s”. Put the questions of the bank and "
-        "those of the parts into the same order."
+        "The parts have “%(id)s” here, but the bank has “%(expected)s”. Put the questions of the "
+        "bank and of the parts in the same order."
     ),
     "B45": _l(
         "The source “%(id)s” is in both languages. Quote it in both, as in “quote: {ja: …, en: …}”: "

@@ -41,7 +41,7 @@ WRITING: Mapping[str, LazyString] = {
         "Shorten it, or make a wrong option as long."
     ),
     "L04": _l(
-        "The options differ much in length in “%(language)s”: from %(shortest)s to %(longest)s. "
+        "The options differ a lot in length in “%(language)s”: from %(shortest)s to %(longest)s. "
         "Make them about equally long."
     ),
     "L05": _l("“%(words)s” is not an answer in itself. Replace it with one, or use the kind “choices”."),

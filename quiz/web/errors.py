@@ -36,7 +36,7 @@ TROUBLES: dict[int, Trouble] = {
     ),
     405: Trouble(
         _l("This page cannot be opened directly"),
-        _l("It only receives what one of our pages sends."),
+        _l("It only receives what you send from another page."),
         _l("Start again from the start page. Your answers are saved."),
     ),
     413: Trouble(
@@ -53,7 +53,7 @@ TROUBLES: dict[int, Trouble] = {
 EXPIRED = Trouble(
     _l("The page was open for too long"),
     _l("For your safety, a page works only for a limited time. Nothing was changed."),
-    _l("Go back, reload the page and send your answer again. Cookies must be allowed for this site."),
+    _l("Go back, reload the page and send your answer again. Please allow cookies for this site."),
 )
 
 
