@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from quiz.bank.model import (
+    ARRANGEMENT,
     LANGUAGES,
     Bank,
     Cite,
@@ -48,10 +49,14 @@ class Edition:
 
 @dataclass(frozen=True)
 class VersionKey:
-    """A version by its content: the same key means the same edition, in any database."""
+    """A version by its content: the same key means the same edition, in any database.
+
+    `arrangement` is the rule by which an attempt shows what is offered.
+    """
 
     digest: str
     marked_by: str
+    arrangement: int = ARRANGEMENT
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 from sqlalchemy import Select, select
 
-from quiz.bank.model import Bank
+from quiz.bank.model import ARRANGEMENTS, Bank
 from quiz.bank.notation import load
 from quiz.bank.texts import texts
 from quiz.edition import Edition, Line, VersionKey, line_of
@@ -108,7 +108,8 @@ def open_edition(version: VersionKey) -> Edition:
         raise NoSuchBank(version.digest)
     # What is stored came out of `Reader`, which escapes: it is markup, not text.
     said = {name: Said(Markup(ja), Markup(en)) for name, (ja, en) in json.loads(row.marked).items()}
-    return Edition(Bank.model_validate_json(row.content), row.number, said)
+    bank = ARRANGEMENTS[version.arrangement].model_validate_json(row.content)
+    return Edition(bank, row.number, said)
 
 
 def _versions() -> Select[*tuple[Any, ...]]:

@@ -90,11 +90,21 @@ class Flaw:
 
 
 class Proof(Protocol):
-    """What a question needs of its bank: the statements, and how words are read."""
+    """What a question needs of its bank: statements, how words are read, the rule that lays offers out."""
 
     @property
     def known_readings(self) -> WordReadings:
         """Words of the bank with their readings in kana."""
+        ...
+
+    @property
+    def arrangement(self) -> int:
+        """By which rule an attempt shows what is offered (`ARRANGEMENTS` in `quiz.bank.model`)."""
+        ...
+
+    @property
+    def names_shown(self) -> int:
+        """How many people each question of kind `standing` names."""
         ...
 
     def statement(self, statement_id: str) -> Statement:

@@ -87,6 +87,20 @@ class Bank(Allowing):
         terms = ((term.ja, term.reading) for term in self.glossary)
         return without_doubles((*self.readings.items(), *((ja, said) for ja, said in terms if said)))
 
+    @property
+    def arrangement(self) -> int:
+        """By which rule attempts show what is offered; this one is that of new attempts."""
+        return ARRANGEMENT
+
+    @property
+    def names_shown(self) -> int:
+        """How many people each question of kind `standing` names: as many as the shortest `speakers` has.
+
+        Whether the real speaker joins them makes no difference to it: their number would tell the key.
+        """
+        asked = [question for question in self.questions if isinstance(question, StandingOf)]
+        return min((len(question.speakers) for question in asked), default=0)
+
     def source(self, source_id: str) -> Source:
         """Raise `KeyError` for an id that the bank does not have."""
         return _by_id(self.sources, source_id)
@@ -105,3 +119,23 @@ def _by_id(records: tuple[Identified, ...], wanted: str) -> Identified:
         if record.id == wanted:
             return record
     raise KeyError(wanted)
+
+
+class BankOfFirstAttempts(Bank):
+    """A bank as attempts show it that began under the first arrangement.
+
+    A question of kind `standing` named everybody it has, and an order that came out right was turned by one.
+    What a letter meant when it was sent, and what was to be seen with it, stays so for good.
+    """
+
+    @property
+    def arrangement(self) -> int:
+        """The first."""
+        return FIRST_ARRANGEMENT
+
+
+FIRST_ARRANGEMENT = 1
+ARRANGEMENT = 2
+
+# By which rule an attempt shows what is offered, as it is stored with the attempt.
+ARRANGEMENTS: dict[int, type[Bank]] = {FIRST_ARRANGEMENT: BankOfFirstAttempts, ARRANGEMENT: Bank}

@@ -134,4 +134,12 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     ),
     "B47": _l("The tag “%(tag)s” appears twice in this question. Delete one."),
     "B48": _l("Write a tag on one line: “%(tag)s”."),
+    "B49": _l(
+        "The number of “speakers” here is %(count)s, and elsewhere %(most)s. So that it tells nothing, all "
+        "questions of this kind name as few. Add %(missing)s here."
+    ),
+    "B50": _l(
+        "“%(ja)s / %(en)s” really said it. Under “speakers”, name only people who did not say it; "
+        "the one who did comes from “by”."
+    ),
 }

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from quiz.bank.model import Bank
+from quiz.bank.model import ARRANGEMENT, Bank
 from quiz.practice.held import NoSuchAttempt, Opened
 from quiz.store import AttemptRow, BankRow, BankVersionRow, HolderRow, db
 
@@ -129,6 +129,7 @@ def _attempt_row(beginning: _Beginning, seed: int, code: str) -> AttemptRow:
         bank_version_id=beginning.version_id,
         parent_id=beginning.parent_id,
         seed=seed,
+        arrangement=ARRANGEMENT,
         question_ids=json.dumps(beginning.question_ids),
         started_at=beginning.at,
     )

@@ -19,6 +19,7 @@ _HELD = (
         AttemptRow.id,
         AttemptRow.code,
         AttemptRow.seed,
+        AttemptRow.arrangement,
         AttemptRow.question_ids,
         AttemptRow.parent_id,
         AttemptRow.started_at,
@@ -83,7 +84,8 @@ def open_attempt(attempt_id: int, *, device: str) -> Opened:
     row = connection.execute(_ONE, {"device": device, "attempt_id": attempt_id}).one_or_none()
     if row is None:
         raise NoSuchAttempt(attempt_id)
-    return Opened(_attempt(row), VersionKey(row.digest, row.marked_by), answers_of(attempt_id))
+    version = VersionKey(row.digest, row.marked_by, row.arrangement)
+    return Opened(_attempt(row), version, answers_of(attempt_id))
 
 
 def held_attempts(device: str) -> tuple[Progress, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, select, update
 
-from quiz.bank.model import Bank
+from quiz.bank.model import ARRANGEMENTS, Bank
 from quiz.grading import COUNTS_ONLY, Trace, Verdict, grade
 from quiz.practice.answering import read_in
 from quiz.practice.held import NoSuchAttempt
@@ -30,6 +30,7 @@ _STORED = (
         AnswerRow.rule,
         AnswerRow.rule_version,
         AnswerRow.trace,
+        AttemptRow.arrangement,
         BankVersionRow.digest,
         BankVersionRow.bank_id,
         BankVersionRow.number,
@@ -117,7 +118,7 @@ def _of(bank_id: str | None, attempt_id: int | None) -> Select[*tuple[Any, ...]]
 
 
 def _difference(row: Row[*tuple[Any, ...]]) -> Iterator[Difference]:
-    bank = _bank(row.digest)
+    bank = _bank(row.digest, row.arrangement)
     trace = Trace.load(row.trace)
     mark = grade(
         bank,
@@ -146,11 +147,11 @@ def _differing(stored: StoredMark, fresh: StoredMark) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=BANKS_KEPT_OPEN)
-def _bank(digest: str) -> Bank:
+def _bank(digest: str, arrangement: int) -> Bank:
     """By its digest, which is the same for the same content in any database."""
     content = db.session.scalars(select(BankVersionRow.content).filter_by(digest=digest)).first()
     assert content, "a version that has an attempt is never removed"
-    return Bank.model_validate_json(content)
+    return ARRANGEMENTS[arrangement].model_validate_json(content)
 
 
 def _store(differences: list[Difference]) -> int:

@@ -25,7 +25,8 @@ Written = Literal["number", "text", "date"]
 class OptionSheet:
     """One thing to choose or to place. `text` is `None` where the page has words for `name` itself.
 
-    `name` is "option" for an author's option, else one of true, false, reported, claimed, opinion.
+    `name` is "option" for an author's option, else one of true, false, reported, claimed, opinion;
+    `claimed` has the name of a speaker as its text where people are named.
     """
 
     letter: str
@@ -135,7 +136,9 @@ def option_sheet(edition: Edition, question: Question, place: Place) -> OptionSh
         return OptionSheet(place.letter, "option", edition.said[text_address(question, name)])
     if not name.startswith(("by-", "claimed")):
         return OptionSheet(place.letter, name, None)
-    return OptionSheet(place.letter, "claimed", _speaker(edition, question, name))
+    return OptionSheet(
+        place.letter, "claimed", _speaker(edition, question, name) if place.offer.text else None
+    )
 
 
 def prompts_of(edition: Edition, question: Question) -> tuple[PromptSheet, ...]:

@@ -44,6 +44,7 @@ class AttemptRow(Base):
     """One person's way through a bank version, or through the part of it in `question_ids` (JSON).
 
     `start_key` comes with the form that starts an attempt: a second tap finds the first one's row.
+    `arrangement` is the rule by which it shows what is offered (`quiz.bank.model.ARRANGEMENTS`).
     """
 
     __tablename__ = "attempt"
@@ -54,6 +55,7 @@ class AttemptRow(Base):
     bank_version_id: Mapped[int] = mapped_column(ForeignKey("bank_version.id"))
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("attempt.id"))
     seed: Mapped[int]
+    arrangement: Mapped[int] = mapped_column(server_default="1")
     question_ids: Mapped[str] = mapped_column(Text)
     started_at: Mapped[datetime] = mapped_column(Moment)
 

@@ -9,6 +9,7 @@ from quiz.bank.checks import (
     parity,
     parts,
     references,
+    speakers,
     writing_alike,
     writing_bank,
     writing_lengths,
@@ -63,6 +64,8 @@ CHECKS: tuple[Check, ...] = (
     Check(parts.parts_keep_the_order, "bank", {"B44": "error"}),
     Check(references.quotes_fit_their_sources, "record", {"B45": "error", "B46": "error"}),
     Check(parts.tags_are_words, "record", {"B47": "error", "B48": "error"}),
+    Check(speakers.speakers_are_enough, "bank", {"B49": "warning"}),
+    Check(speakers.speakers_did_not_say_it, "record", {"B50": "warning"}),
     # P: both languages say the same.
     Check(parity.options_stay_different, "record", {"P01": "error"}),
     Check(parity.numbers_are_equal, "record", {"P02": "error"}),

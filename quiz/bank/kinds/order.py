@@ -1,5 +1,6 @@
 """Put in order."""
 
+from dataclasses import replace
 from typing import ClassVar, Literal
 
 from quiz.bank.asked import (
@@ -18,6 +19,11 @@ from quiz.bank.asked import (
 from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
 from quiz.text.language import Language
+
+# Far more than chance ever needs; a shuffle that shuffles nothing ends all the same.
+MOST_TURNS = 100
+# The arrangement under which a right order was turned by one.
+TURNED_BY_ONE = 1
 
 
 class Item(Frozen):
@@ -45,9 +51,15 @@ class Order(Asked):
         return tuple(Offer(i.id, i.text) for i in self.items)
 
     def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
-        """Shuffled, but never as they belong."""
-        shown = shuffle(self.offers(bank))
-        return (*shown[1:], shown[0]) if shown == self.offers(bank) else shown
+        """Shuffled, but never as they belong; every other arrangement is equally likely.
+
+        In the first arrangement the right order was turned by one. That one was then shown twice as often
+        as any other, so that turning back what is shown was the best guess.
+        """
+        right = self.offers(bank)
+        if (shown := shuffle(right)) != right:
+            return shown
+        return _turned(shown) if bank.arrangement == TURNED_BY_ONE else _shuffled_again(right, shuffle)
 
     def key(self, bank: Proof) -> Given:  # noqa: ARG002
         """The items as they belong."""
@@ -61,3 +73,18 @@ class Order(Asked):
         return of_parts(
             tuple(Part(mine == theirs, "chosen") for mine, theirs in zip(given, right, strict=True))
         )
+
+
+def _shuffled_again(right: tuple[Offer, ...], shuffle: Shuffle) -> tuple[Offer, ...]:
+    """Under other names, which the shuffle goes by, until the order is another one."""
+    by_id = {offer.id: offer for offer in right}
+    for turn in range(MOST_TURNS):
+        renamed = shuffle(tuple(replace(offer, id=f"{offer.id}/{turn}") for offer in right))
+        shown = tuple(by_id[offer.id.rpartition("/")[0]] for offer in renamed)
+        if shown != right:
+            return shown
+    return _turned(right)
+
+
+def _turned(shown: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    return (*shown[1:], *shown[:1])

@@ -7,6 +7,9 @@ from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
 from quiz.text.language import Language
 
+# The arrangement under which each question named everybody it has, or nobody.
+EVERYBODY_NAMED = 1
+
 
 class Speaker(Frozen):
     """Somebody whom a student might take for the speaker of a statement."""
@@ -23,7 +26,8 @@ class StandingOf(Asked):
     `ask` quotes what is to be judged; the statement itself, which may name its speaker, is shown as
     proof after the answer.
 
-    The key is the standing of that statement; `speakers` are the people who did not say it.
+    The key is the standing of that statement; `speakers` are the people who did not say it. How many are
+    named is the same in all questions of the bank.
     """
 
     INPUT: ClassVar[Input] = "one"
@@ -37,8 +41,22 @@ class StandingOf(Asked):
     """People who did not say it."""
 
     def offers(self, bank: Proof) -> tuple[Offer, ...]:
-        """Reported, claimed by each of several people, opinion."""
+        """Reported, said by each of several people, opinion.
+
+        As many people are named in every question of the bank. Where one of them names nobody, it is asked
+        everywhere whether somebody said it.
+        """
         return (Offer("reported"), *self._claims(bank), Offer("opinion"))
+
+    def names(self, bank: Proof) -> tuple[Offer, ...]:
+        """Everybody whom the question can name: who really said it comes first, and thus never drops out.
+
+        Who is named is the same in every attempt. If others took turns, whoever always came would have
+        said it.
+        """
+        statement = bank.statement(self.about)
+        others = tuple(Offer(f"by-{s.id}", s.text) for s in self.speakers)
+        return (Offer("claimed", statement.by), *others) if statement.standing == "claimed" else others
 
     def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
         """Only the speakers change places: whoever really said it would always come first."""
@@ -54,6 +72,8 @@ class StandingOf(Asked):
         return chosen(given, self.key(bank), self.offers(bank))
 
     def _claims(self, bank: Proof) -> tuple[Offer, ...]:
-        statement = bank.statement(self.about)
-        others = tuple(Offer(f"by-{s.id}", s.text) for s in self.speakers)
-        return (Offer("claimed", statement.by), *others) if statement.standing == "claimed" else others
+        """Without names there is one answer for all that somebody said."""
+        names = self.names(bank)
+        if bank.arrangement == EVERYBODY_NAMED:
+            return names
+        return names[: bank.names_shown] or (Offer("claimed"),)
