@@ -149,7 +149,7 @@ VALUE = "right: it has the value of answer 1 (written otherwise: F10 (number and
 NEAR = "right: it is near enough to answer 1 (written otherwise: nothing)"
 IN_WORDS = [
     ("text", "ja", "ビール | 麦酒", "麦酒", "right: it is answer 2, character for character"),
-    ("number", "ja", "5 年", "五年間です", VALUE.replace("unit)", "unit), F14 (what stands around it)")),
+    ("number", "ja", "5 年", "五年間です", VALUE.replace("unit)", "unit), F14 (what is written around it)")),
     ("number", "en", "3.14 ± 0.01", "3.15", NEAR),
     ("date", "ja", "2024", "2024年度", "unreadable: it is not a date"),
     ("date", "en", "2024-10", "2024", "wrong: the date is less exact than the accepted one"),

@@ -69,7 +69,7 @@ ANSWERS: list[tuple[Bank, str, str, str, str]] = [
         START,
         "q-source",
         "",
-        "出典 | しゅってん | source | The Source | sources | its source",
+        "出典 | しゅってん | 出典です | source | The Source | sources | its source",
         "文 | 記事 | statement | sauce",
     ),
     (

@@ -44,7 +44,7 @@ STEPS: Mapping[Step, LazyString] = {
     "F11": _l("F11 (era)"),
     "F12": _l("F12 (number words)"),
     "F13": _l("F13 (hyphens and quotation marks)"),
-    "F14": _l("F14 (what stands around it)"),
+    "F14": _l("F14 (what is written around it)"),
     "F15": _l("F15 (kana beside kanji)"),
     "F16": _l("F16 (a last n)"),
     "F17": _l("F17 (numbers in a word)"),

@@ -189,6 +189,8 @@ def test_what_cannot_be_read_comes_back_and_costs_nothing(
     [
         ("number", {"given": "many"}, "given"),
         ("cloze", {"gap-1": "paper", "gap-2": "many", "gap-3": "A"}, "gap-2"),
+        # Nothing was written: the focus goes to the gap that comes first in the text that is read.
+        ("cloze", {"gap-1": "", "gap-2": "", "gap-3": ""}, "gap-2"),
         ("match", {"pair-1": "A", "pair-2": "A"}, "pair-1"),
     ],
 )

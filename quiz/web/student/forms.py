@@ -106,7 +106,7 @@ PROBLEMS: Mapping[str, LazyString] = {
         "We could not read that as a date. Write it like 20 July 1998; this try does not count."
     ),
     "not-a-date-month": _l(
-        "We could not read that as a month with its year. Write it like July 1998; this try does not count."
+        "We could not read that as a month and a year. Write it like July 1998; this try does not count."
     ),
     "not-a-date-year": _l("We could not read that as a year. Write it like 1998; this try does not count."),
     "ambiguous-date": _l(
