@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+from markupsafe import Markup, escape
 
 from quiz.bank.model import (
     ARRANGEMENT,
@@ -19,9 +21,20 @@ from quiz.bank.model import (
     Standing,
     Statement,
 )
-from quiz.reading import Said
+from quiz.reading import Reader, Said
 from quiz.text.fold import fold
 from quiz.text.notation import plain
+
+TEXTS_KEPT = 1024
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A few words as they stand in a source; `html` has furigana where they are Japanese."""
+
+    language: Language
+    text: str
+    html: Markup
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,20 @@ class Edition:
         """
         bank = self.bank
         return {(q.id, name): _asked_slots(bank, q, name) for q in bank.questions for name in q.evidence}
+
+    @cached_property
+    def phrases(self) -> Mapping[Cite, tuple[Phrase, ...]]:
+        """The key phrases of each cite: one in the language of the source, or one in each."""
+        cites = [cite for statement in self.bank.statements for cite in statement.cites]
+        return {cite: tuple(_phrases(self, cite)) for cite in cites}
+
+    def read(self, text: str) -> Markup:
+        """A Japanese text that is none of the bank's own, such as a date or a quote, with furigana."""
+        return _read(text, self._readings)
+
+    @cached_property
+    def _readings(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self.bank.readings.items())
 
 
 @dataclass(frozen=True)
@@ -87,14 +114,6 @@ class SourceSheet:
     accessed: date | None
     language: SourceLanguage
     is_ours: bool
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """A few words as they stand in a source."""
-
-    language: Language
-    text: str
 
 
 @dataclass(frozen=True)
@@ -198,16 +217,24 @@ def _cite_sheets(edition: Edition, statement: Statement) -> tuple[CiteSheet, ...
 
 
 def _cite_sheet(edition: Edition, cite: Cite) -> CiteSheet:
-    source = edition.bank.source(cite.source)
-    return CiteSheet(tuple(_phrases(cite, source)), _source_sheet(edition, source))
+    return CiteSheet(edition.phrases[cite], _source_sheet(edition, edition.bank.source(cite.source)))
 
 
-def _phrases(cite: Cite, source: Source) -> Iterator[Phrase]:
-    """One in the language of the source, or one in each."""
+def _phrases(edition: Edition, cite: Cite) -> Iterator[Phrase]:
+    language = edition.bank.source(cite.source).language
     if not isinstance(cite.quote, str):
-        yield from (Phrase(language, cite.quote[language]) for language in LANGUAGES)
-    elif source.language != "both":
-        yield Phrase(source.language, cite.quote)
+        yield from (_phrase(edition, each, cite.quote[each]) for each in LANGUAGES)
+    elif language != "both":
+        yield _phrase(edition, language, cite.quote)
+
+
+def _phrase(edition: Edition, language: Language, text: str) -> Phrase:
+    return Phrase(language, text, edition.read(text) if language == "ja" else escape(text))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _read(text: str, readings: tuple[tuple[str, str], ...]) -> Markup:
+    return Reader(dict(readings)).mark_up_plain(text)
 
 
 def _note_sheets(edition: Edition, notes: tuple[Note, ...], address: str) -> tuple[NoteSheet, ...]:

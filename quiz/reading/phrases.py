@@ -1,9 +1,9 @@
 """Where a Japanese line may break: between phrases, never inside a word, a number or a name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import budoux
 
@@ -16,13 +16,28 @@ _NOT_BEFORE = re.compile(
     r"[\s、。，．,.・：；:;？！?!‥…ー～〜~%％°℃゛゜」』）】〉》〕］｝”’)\]}々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]"
 )
 _NOT_AFTER = re.compile(r"[\s「『（【〈《〔［｛“‘(\[{0-9０-９￥¥$＄£€#＃@＠]")
+# Two phrases for a parser, one for a reader: どの表示が, 実験として, 協力について.
+_POINTING = frozenset({"この", "その", "あの", "どの"})
+_PARTICLE = re.compile(
+    r"と(?:し[てた]|いう|いった)|に(?:ついて|対し|関し|よって|より|よる|とって|おいて|おける|かけて|向けて)"
+)
+# 正解では|ありません is one phrase to the parser, and too long for a phone.
+_AFTER_PARTICLE = re.compile(
+    r"では(?=ありま|な[いくか])|でも(?=かまいま)|(?:として|に(?:ついて|よって|とって|おいて|対して|関して|かけて|向けて))(?=[ァ-ヺ\u4e00-\u9fff])"
+)
+# Together they still have to find room on a phone.
+_LONGEST_TOGETHER = 10
 _WHOLE = re.compile(r"[0-9０-９]+分の[0-9０-９]+|[!-~À-ɏ]+")
 
 
 def breaks(text: str, words: Sequence[Word]) -> frozenset[int]:
     """The places between two letters of `text` where a line may end."""
-    wanted = {*_phrase_ends(text), *_ends(_AFTER_STOP, text), *_ends(_AFTER_DOT, text)}
-    return frozenset(at for at in wanted - _inside(text, words) if _is_fit(text, at))
+    wanted = {
+        *_phrase_ends(text),
+        *(end for pattern in (_AFTER_STOP, _AFTER_DOT, _AFTER_PARTICLE) for end in _ends(pattern, text)),
+    }
+    fit = frozenset(at for at in wanted - _inside(text, words) if _is_fit(text, at))
+    return fit - _needless(text, fit)
 
 
 @cache
@@ -35,7 +50,20 @@ def _phrase_ends(text: str) -> set[int]:
 
 
 def _ends(pattern: re.Pattern[str], text: str) -> set[int]:
-    return {found.start() for found in pattern.finditer(text)}
+    return {found.end() for found in pattern.finditer(text)}
+
+
+def _needless(text: str, places: Collection[int]) -> set[int]:
+    """Those of the places that divide what a reader takes for one phrase."""
+    needless = set()
+    start = 0
+    for at, end in pairwise([*sorted(places), len(text)]):
+        is_one = text[start:at] in _POINTING or _PARTICLE.match(text, at - 1)
+        if is_one and end - start <= _LONGEST_TOGETHER:
+            needless.add(at)
+        else:
+            start = at
+    return needless
 
 
 def _inside(text: str, words: Sequence[Word]) -> set[int]:

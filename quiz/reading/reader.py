@@ -23,10 +23,13 @@ _KANA_OR_KANJI = r"[々〆〇\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaf
 _JAPANESE = re.compile(rf"{_KANA_OR_KANJI}+(?:[0-9、。]+{_KANA_OR_KANJI}+)*")
 _LATIN_WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’&-]*"
 _LATIN = re.compile(rf"(?<![A-Za-zÀ-ɏ0-9])(?:[0-9][0-9.,]* )?{_LATIN_WORD}(?:[ .,]+{_LATIN_WORD})*")
-# HTML knows neither control characters nor halves of surrogate pairs; the latter cannot even be sent.
-_AROUND_BRACKETS = re.compile(
+# The dash of Japan–Poland is no place to end a line.
+_BETWEEN_NAMES = re.compile(r"(?<=\w)–(?=\w)")
+_AROUND_SIGNS = re.compile(
     r"(?<=[」』）］】〕〉》])(?![」』）］】〕〉》、。，．])|(?<![「『（［【〔〈《])(?=[「『（［【〔〈《])"
+    r"|(?<=[!-/:-@\[-`{-~])(?=[ぁ-ヺ一-鿿])"
 )
+# HTML knows neither control characters nor halves of surrogate pairs; the latter cannot even be sent.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 
 
@@ -64,6 +67,11 @@ class Reader:
         parts = runs(_UNFIT.sub("\ufffd", source))
         if language == "en":
             return tags.joined(_english(parts))
+        return tags.joined(_japanese(parts, self._words(parts)))
+
+    def mark_up_plain(self, text: str) -> Markup:
+        """A Japanese text as HTML; whatever would be notation elsewhere is only letters here."""
+        parts = [Run(_UNFIT.sub("\ufffd", text))]
         return tags.joined(_japanese(parts, self._words(parts)))
 
     def unsure(self, source: str) -> tuple[Unsure, ...]:
@@ -122,24 +130,26 @@ def _japanese(parts: Sequence[Run], words: Sequence[Word]) -> Iterator[tags.Stre
 
 
 def _ties(text: str, rubies: Mapping[int, int]) -> set[int]:
-    """Where browsers break a line if they are let: before furigana or a digit behind them, around brackets.
+    """Where browsers break a line if they are let: before furigana or a digit behind them, around signs.
 
     `rubies` are the places of the words with furigana, start to end.
     """
     digits = {end for end in rubies.values() if text[end : end + 1].isdecimal()}
-    brackets = {found.start() for found in _AROUND_BRACKETS.finditer(text) if found.start()}
+    signs = {found.start() for found in _AROUND_SIGNS.finditer(text) if found.start()}
     inside = {at for start, end in rubies.items() for at in range(start + 1, end)}
-    return digits | (rubies.keys() - {0}) | brackets - inside
+    return digits | (rubies.keys() - {0}) | signs - inside
 
 
 def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:
     for part in parts:
         around = tags.around(part)
         edges = {at for found in _JAPANESE.finditer(part.text) for at in found.span()}
-        for start, end in pairwise(sorted(edges | {0, len(part.text)})):
+        ties = {found.end() for found in _BETWEEN_NAMES.finditer(part.text)}
+        for start, end in pairwise(sorted(edges | ties | {0, len(part.text)})):
             piece = part.text[start:end]
             quoted = (tags.language("ja"),) if _JAPANESE.match(piece) else ()
-            yield tags.Stretch(tags.text(piece), (*around, *quoted))
+            html = tags.tied(tags.text(piece)) if start in ties else tags.text(piece)
+            yield tags.Stretch(html, (*around, *quoted))
 
 
 def _english_words(text: str) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,6 @@ from quiz.grading import Trace, Verdict
 from quiz.reading import Said
 from quiz.sheets.attempt import Answers, Attempt, next_open, question_at
 from quiz.sheets.question import OptionSheet, option_sheet, text_address
-from quiz.text.language import LANGUAGES
 
 _OPEN = Part(is_right=False, why="open")
 
@@ -158,33 +157,28 @@ def _key_of_gap(edition: Edition, address: str, gap: Gap) -> Said:
     if gap.text:
         return edition.said[f"{address}/text/accepted"]
     if gap.number:
-        return _number_words(edition, f"{address}/number", gap.number)
-    return _date_said(str(gap.date))
+        return _number_words(edition, gap.number)
+    return _date_said(edition, str(gap.date))
 
 
 def _written_key(edition: Edition, question: Number | ShortText | DateOf) -> Said:
     address = f"questions/{question.id}/answer"
     match question:
         case Number():
-            return _number_words(edition, address, question.answer)
+            return _number_words(edition, question.answer)
         case ShortText():
             return edition.said[f"{address}/accepted"]
         case DateOf():
-            return _date_said(question.answer)
+            return _date_said(edition, question.answer)
 
 
-def _number_words(edition: Edition, address: str, answer: NumberAnswer) -> Said:
+def _number_words(edition: Edition, answer: NumberAnswer) -> Said:
     """5年 and 5 years."""
-    ja, en = (escape(answer.number(language)) for language in LANGUAGES)
-    if answer.unit is None:
-        return Said(ja, en)
-    unit = edition.said[f"{address}/unit"]
-    space = " " if answer.unit.en[0][0].isalpha() else ""
-    return Said(ja + unit.ja, en + space + unit.en)
+    return Said(edition.read(answer.words("ja")), escape(answer.words("en")))
 
 
-def _date_said(date: str) -> Said:
-    return Said(*(escape(date_words(date, language)) for language in LANGUAGES))
+def _date_said(edition: Edition, date: str) -> Said:
+    return Said(edition.read(date_words(date, "ja")), escape(date_words(date, "en")))
 
 
 def _lit_proof(edition: Edition, question: Question, statement_id: str) -> StatementSheet:

@@ -1,15 +1,15 @@
 """One page for everything that went wrong, in the reader's language."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from flask import Flask, render_template
-from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from quiz.library import NoSuchBank
 from quiz.practice import NoSuchAttempt
+from quiz.web.language import Later
+from quiz.web.language import Later as _l
 
 Page = tuple[str, int]
 
@@ -18,9 +18,9 @@ Page = tuple[str, int]
 class Trouble:
     """What happened, what it means, and what to do."""
 
-    title: Any
-    sentence: Any
-    advice: Any
+    title: Later
+    sentence: Later
+    advice: Later
 
 
 TROUBLES: dict[int, Trouble] = {

@@ -6,10 +6,12 @@ from typing import Literal, cast, get_args
 
 from babel.support import NullTranslations, Translations
 from flask import Flask, current_app, g, has_request_context, request
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from quiz.reading import Said
 from quiz.text.language import LANGUAGES, Language
+from quiz.web.furigana import ReadTemplates
+from quiz.web.wording import Sentence, Wording, plain, sentence
 
 Shown = Literal["ja", "en", "both"]
 Furigana = Literal["off", "on", "1", "2", "3", "4", "5", "6"]
@@ -40,7 +42,9 @@ class Reader:
 
 def register(app: Flask) -> None:
     """Give the templates their words without a search for the locale at each of them."""
-    app.jinja_env.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    app.jinja_env.add_extension(ReadTemplates)
+    app.jinja_env.globals.update(_=gettext, gettext=gettext, ngettext=ngettext)
+    app.jinja_env.filters.update(plain=plain)
 
 
 def reader() -> Reader:
@@ -63,17 +67,36 @@ def bi(message: str, **values: object) -> tuple[tuple[Language, Markup], ...]:
 def say_in(language: Language, message: str, **values: object) -> Markup:
     """Say a message in one language, whatever the reader chose. A `Said` fills its hole in that language."""
     filled = {name: value[language] if isinstance(value, Said) else value for name, value in values.items()}
-    return escape(_catalogue(language).ugettext(message)) % filled
+    return _sentence(message, language).marked % filled
 
 
-def gettext(message: str) -> str:
+def gettext(message: str, **values: object) -> Wording:
     """Say a message in the language of the interface: `_` of the templates."""
-    return str(_catalogue(reader().interface).ugettext(message))
+    return _sentence(message, reader().interface).filled(values)
 
 
-def ngettext(one: str, many: str, number: int) -> str:
+def ngettext(one: str, many: str, num: int, **values: object) -> Wording:
     """Say a message about a number of things."""
-    return str(_catalogue(reader().interface).ungettext(one, many, number))
+    language = reader().interface
+    message = str(_catalogue(language).ungettext(one, many, num))
+    return sentence(message, language).filled({"num": num, **values})
+
+
+@dataclass(frozen=True)
+class Later:
+    """A message that is said where it is shown, in the language of that moment."""
+
+    message: str
+
+    def __html__(self) -> Markup:
+        return gettext(self.message).__html__()
+
+    def __str__(self) -> str:
+        return str(gettext(self.message))
+
+
+def _sentence(message: str, language: Language) -> Sentence:
+    return sentence(str(_catalogue(language).ugettext(message)), language)
 
 
 def _catalogue(language: Language) -> NullTranslations:

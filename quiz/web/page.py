@@ -16,9 +16,9 @@ from markupsafe import Markup
 
 from quiz.bank.model import Language
 from quiz.web.language import bi, reader
+from quiz.web.wording import bare, read_out
 
 _DATES_LIKE: Mapping[Language, str] = {"ja": "ja", "en": "en_GB"}
-_READING = re.compile("<r[pt]>.*?</r[pt]>")
 _JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 
 
@@ -50,14 +50,10 @@ def score(share: Fraction) -> str:
     return str(format_decimal(points, locale=reader().interface))
 
 
-def a_date(day: date, language: Language) -> str:
+def a_date(day: date, language: Language) -> Markup:
     """2024年10月18日 or 18 October 2024, as in the texts of the banks."""
-    return str(format_date(day, format="long", locale=_DATES_LIKE[language]))
-
-
-def bare(html: Markup) -> str:
-    """A text without its tags and its furigana, for where only letters may stand."""
-    return Markup(_READING.sub("", html)).striptags()
+    said = str(format_date(day, format="long", locale=_DATES_LIKE[language]))
+    return read_out(said) if language == "ja" else Markup(said)
 
 
 def tongue(text: str) -> Language:

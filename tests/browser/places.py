@@ -100,14 +100,13 @@ def _short(stage: Stage, device: Device) -> Place:
 
 def _answered(stage: Stage, device: Device) -> dict[str, Place]:
     bank = stage.bank(FLAGSHIP)
-    choices, order = numbers_of(bank, "choices"), numbers_of(bank, "order")
+    choices = numbers_of(bank, "choices")
     begun = {name: stage.begin(device, name) for name in (FLAGSHIP, EXAMPLE)}
     right = {f"reveal-{kind}-right": (name, number) for kind, (name, number) in _first_of_each(stage).items()}
     others: dict[str, tuple[int, Wish]] = {
         "reveal-partly": (choices[1], "partly"),
         "reveal-wrong": (numbers_of(bank, "standing")[1], "wrong"),
         "reveal-skipped": (choices[2], "skipped"),
-        "reveal-order-partly": (order[1], "partly"),
     }
     for name, number in right.values():
         stage.answer(device, begun[name], {number: "right"})
@@ -124,7 +123,7 @@ def _not_right(stage: Stage, device: Device) -> dict[str, Place]:
     """What was written, matched or filled in wrongly; and an answer of which somebody was too sure."""
     bank, attempt_id = stage.bank(EXAMPLE), stage.begin(device, EXAMPLE)
     wishes: dict[Kind, Wish] = {
-        **dict.fromkeys(("match", "cloze"), "partly"),
+        **dict.fromkeys(("order", "match", "cloze"), "partly"),
         **dict.fromkeys(("number", "text", "date"), "wrong"),
     }
     stage.answer(device, attempt_id, {numbers_of(bank, kind)[0]: wish for kind, wish in wishes.items()})

@@ -32,7 +32,12 @@ ROOM = """() => [...document.querySelectorAll("main ruby")].map((ruby) => {
 })"""
 SEEN_AS_A_HOLE = 0.15
 OVERHANG = 0.5
-SHOWN = "rts => rts.filter(rt => getComputedStyle(rt).visibility === 'visible').length"
+LETTERS = """options => options.map((option) => {
+  const copy = option.cloneNode(true);
+  for (const reading of copy.querySelectorAll("rp, rt")) reading.remove();
+  return copy.textContent.replace(/\\s/g, "");
+})"""
+SHOWN = "rts => rts.filter(rt => rt.checkVisibility({ visibilityProperty: true })).length"
 
 
 def choose(page: Page, furigana: str) -> None:
@@ -43,7 +48,7 @@ def choose(page: Page, furigana: str) -> None:
 
 def shown_readings(page: Page) -> int:
     """How many readings can be seen."""
-    count: int = page.eval_on_selector_all("main rt", SHOWN)
+    count: int = page.eval_on_selector_all("rt", SHOWN)
     return count
 
 
@@ -151,4 +156,6 @@ def test_readings_are_not_spoken_into_the_name_of_an_option(
     session = page.context.new_cdp_session(page)
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     names = [node["name"]["value"] for node in nodes if node["role"]["value"] == "radio"]
-    assert names == ["A 2023年10月18日", "B 2024年10月18日", "C 2025年10月18日"]
+    # Where a line may break, Chromium says a space.
+    assert [name.replace(" ", "") for name in names] == page.eval_on_selector_all(".option", LETTERS)
+    assert page.locator(".option rt").count() > 3

@@ -18,8 +18,14 @@ TORN = """() => {
     const walk = (node) => {
       for (const child of node.childNodes) {
         if (child.nodeName === "WBR") phrases.push([]);
-        else if (child.nodeType === Node.TEXT_NODE) phrases.at(-1).push(child);
+        else if (child.nodeType === Node.TEXT_NODE) {
+          phrases.at(-1).push(child);
+          // Where a space stands, a line may end as in English.
+          if (/\\s$/.test(child.data)) phrases.push([]);
+        }
         else if (["INPUT", "SELECT"].includes(child.nodeName)) phrases.at(-1).push(child);
+        // English breaks by its own rules, also behind the hyphen of an address.
+        else if (child.matches(":lang(en)")) phrases.push([]);
         else if (!child.matches("rt, rp, .unseen")) walk(child);
       }
     };

@@ -153,6 +153,10 @@ def test_what_clings_to_a_bracket_is_tied_to_it() -> None:
     assert re.findall('<span class="tied">([^<]*)</span>', html) == ["だと"]
 
 
+def test_what_follows_a_blank_is_tied_to_it() -> None:
+    assert '____<span class="tied">に' in READER.mark_up("「____に署名した」", "ja")
+
+
 def test_a_tie_does_not_cut_what_has_furigana() -> None:
     assert "tied" not in READER.mark_up("｜外（相）《がいしょう》", "ja")
 

@@ -4,10 +4,12 @@ import re
 
 import pytest
 from flask import Flask
+from markupsafe import Markup
 
 from quiz.bank.model import Bank
 from quiz.bank.notation import load, write
 from quiz.library import shelve
+from quiz.web.wording import bare
 from tests.conftest import EXAMPLE, NOON
 from tests.pages import Page, Person
 
@@ -33,7 +35,8 @@ def revealed(person: Person, number: int) -> tuple[Page, Page]:
 
 def quotes(page: Page) -> list[tuple[str, str]]:
     """The quotes of a page with their languages."""
-    return re.findall(r'<q class="quote" lang="(\w+)">(.*?)</q>', page.html)
+    found = re.findall(r'<q class="quote" lang="(\w+)">(.*?)</q>', page.html)
+    return [(language, bare(Markup(html))) for language, html in found]
 
 
 @EACH

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from flask import abort, redirect, render_template, request, url_for
-from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
@@ -16,6 +15,7 @@ from quiz.bank.model import Question
 from quiz.edition import Edition
 from quiz.sheets import QuestionSheet, question_at, question_sheet, result_sheet, reveal
 from quiz.web.guard import device
+from quiz.web.language import gettext as _
 from quiz.web.language import reader
 from quiz.web.student.banks import home_page
 from quiz.web.student.blueprint import blueprint
@@ -27,6 +27,7 @@ from quiz.web.student.forms import (
     has_shared_place,
     problem_of,
 )
+from quiz.web.wording import Wording
 
 Answer = Response | str | tuple[str, int]
 
@@ -136,12 +137,11 @@ def resume() -> Answer:
     return _see("student.attempt", attempt_id=attempt_id)
 
 
-def _no_such_code(code: str) -> str:
+def _no_such_code(code: str) -> Wording:
     """Letters that an input method has turned into kana are told apart from a slip."""
     if any("\u3040" <= sign <= "\u9fff" for sign in code):
-        words = _("A resume code has only letters and digits. Switch off Japanese input and type it again.")
-        return str(words)
-    return str(_("There is no quiz with this code. Check each letter; 0, O, 1, I and L are never used."))
+        return _("A resume code has only letters and digits. Switch off Japanese input and type it again.")
+    return _("There is no quiz with this code. Check each letter; 0, O, 1, I and L are never used.")
 
 
 def _open(attempt_id: int) -> tuple[practice.Opened, Edition]:

@@ -8,6 +8,7 @@ from quiz import library, practice
 from quiz.edition import StatementSheet, line_of, notes_of, parts_of, reading_of, sources_of
 from quiz.web.guard import device
 from quiz.web.student.blueprint import blueprint
+from quiz.web.wording import Wording
 
 
 @blueprint.get("/")
@@ -16,7 +17,7 @@ def home() -> str:
     return home_page()
 
 
-def home_page(*, resume_problem: str | None = None, resume_value: str = "") -> str:
+def home_page(*, resume_problem: Wording | None = None, resume_value: str = "") -> str:
     """The shelf, with what went wrong with a resume code."""
     return render_template(
         "student/home.html",

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from flask_babel import LazyString
-from flask_babel import lazy_gettext as _l
 from werkzeug.datastructures import MultiDict
 from wtforms import Form, StringField
 from wtforms.validators import Length, Regexp
@@ -13,6 +11,8 @@ from quiz.bank.asked import Input
 from quiz.grading import CERTAINTIES, Certainty
 from quiz.practice import Unreadable
 from quiz.sheets import FieldSheet, GapSheet
+from quiz.web.language import Later
+from quiz.web.language import Later as _l
 
 PLACE = "place-"
 
@@ -82,11 +82,11 @@ def has_shared_place(sent: MultiDict[str, str]) -> bool:
 class Problem:
     """What is amiss with an answer, in words, and the number of the gap it is about, if it is about one."""
 
-    words: str
+    words: Later
     part: int | None = None
 
 
-PROBLEMS: Mapping[str, LazyString] = {
+PROBLEMS: Mapping[str, Later] = {
     "nothing-chosen": _l("Choose an answer first, or press “Not sure”."),
     "not-offered": _l("This answer does not belong to this question. Choose again."),
     "only-one": _l("Choose only one."),
@@ -123,4 +123,4 @@ def problem_of(
     if gaps and unreadable.part:
         field = gaps[unreadable.part - 1].field
     exact = PROBLEMS.get(f"{unreadable.code}-{field.precision}") if field else None
-    return Problem(str(exact or PROBLEMS[unreadable.code]), unreadable.part)
+    return Problem(exact or PROBLEMS[unreadable.code], unreadable.part)
