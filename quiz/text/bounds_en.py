@@ -31,7 +31,7 @@ def _after(bound: Bound, words: str) -> tuple[Bound, re.Pattern[str]]:
 
 # The first that fits counts, so that "no more than" is not read as "more than".
 _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    _before("unsure", "above|below|beyond|by up to|as many as|as much as"),
+    _before("unsure", "above|below|beyond|by up to|as many as|as much as|from the age of|from age"),
     _before("at least", "(?:no|not) (?:fewer|less) than|at least|a minimum of|upwards of"),
     _before("at most", "(?:no|not) (?:more|longer|later|greater) than|at (?:the )?most|up to"),
     _before("at most", "(?:less|fewer|lower|younger|shorter) than|a maximum of|within|under"),

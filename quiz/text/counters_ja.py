@@ -31,7 +31,7 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     ("at most", re.compile(r"(?:最大で|最大|最高で|多くても|多くて|せいぜい)、?[$€£¥]?$")),
 )
 _WORDS_AFTER: dict[Bound, str] = {
-    "unsure": "強|弱|まで|足ら",
+    "unsure": "強|弱|まで|足ら|(?<=[歳才])から",
     "at least": "以上|超|を超|を下らな|をこえ|を上回|より多|余り|あまり|余(?!地)",
     "at most": "以下|以内|未満|を下回|より少な",
     "about": "ほど|程度|前後|くらい|ぐらい|ごろ|ころ|頃|近く",

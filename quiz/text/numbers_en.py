@@ -17,6 +17,13 @@ _SCALE = "|".join(SCALES)
 _VAGUE = "few|several|many|tens|dozens|hundreds|thousands|millions|billions"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}"
+# One in four is a quarter. "One in 2024" is none.
+_SHARE_EN = (
+    rf"(?P<few>(?i:{_FEW}))[ ](?:(?:[a-z]+[ ])?in(?:[ ]every)?|out[ ]of(?:[ ]every)?)[ ]"
+    rf"(?P<whole>(?i:{_FEW}|twenty|hundred))"
+)
+
 _START = re.compile(
     r"(?P<iso>(?<![0-9])[12][0-9]{3}([-/.])[01]?[0-9]\2[0-3]?[0-9](?![0-9]))"
     rf"|\b(?P<dmy>{_DAY}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})\b\.?(?:,? [12][0-9]{{3}}\b)?)"
@@ -32,6 +39,8 @@ _START = re.compile(
     rf"|\b(?P<vague>(?i:{_VAGUE})(?i:[ -](?:of[ ])?(?:{_SCALE})s?\b))"
     rf"|\b(?P<article>(?i:an?)[ ](?i:{_SCALE})\b)"
     rf"|\b(?P<part>(?i:an?)[ ](?i:third|quarter|fifth|tenth|fourth)(?=[ ]of\b))"
+    rf"|\b(?P<share>{_SHARE_EN})(?![0-9A-Za-z])"
+    r"|\b(?P<maybe>(?i:a)[ ](?i:third|quarter|fifth|tenth|fourth|sixth|eighth)\b)"
     rf"|\b(?P<roman>(?<=[a-z][ ])(?:X{{1,3}}(?:IX|IV|V?I{{0,3}})|IX|IV|VI{{0,3}}|I{{2,3}})\b)"
     rf"|\b(?P<word>(?i:{_WORDS}))\b"
     rf"|\b(?P<scale>(?i:hundred|thousand|million|billion|trillion))\b"
@@ -106,13 +115,26 @@ def _readings(text: str, found: re.Match[str]) -> Iterator[Quantity]:
             yield from _time(found)
         case "slash":
             yield from _slash(text, start, end)
-        case "digits" if not _in_a_name(text, start):
+        case "digits" if _in_a_name(text, start):
+            # G7 is also the Group of Seven.
+            if literal := LITERAL.match(text, start):
+                value = Fraction(literal[0].replace(",", ""))
+                yield Quantity(value, "plain", "unsure", start, literal.end(), firm=False)
+        case "digits":
             yield from _counted(text, start, amount_at(text, start))
         case "article":
             yield from _counted(text, start, amount_at(text, start + found[0].index(" ") + 1, Fraction(1)))
         case "part":
             value = Fraction(1, PARTS[found[0].split()[1].lower()])
             yield Quantity(value, "plain", bound_of(text, start, end), start, end)
+        case "share":
+            yield from _share(found)
+        case "maybe":
+            # A third of them, and a third meeting.
+            word = found[0].split()[1].lower()
+            values = (Fraction(1, PARTS[word]), *([Fraction(ORDINALS[word])] if word in ORDINALS else []))
+            for value in values:
+                yield Quantity(value, "plain", "unsure", start, end, firm=False)
         case "roman":
             yield Quantity(Fraction(_roman(found[0])), "plain", "unsure", start, end, firm=False)
         case "word":
@@ -181,6 +203,20 @@ def _word(text: str, found: re.Match[str]) -> Iterator[Quantity]:
         yield Quantity(Fraction(ORDINALS[word]), "plain", "exact", start, end, firm=firm)
 
 
+def _share(found: re.Match[str]) -> Iterator[Quantity]:
+    """One in four is a quarter, and is said with both numbers."""
+    amounts = []
+    for name in ("few", "whole"):
+        given = Fraction(1) if found[name].lower() == "hundred" else None
+        if amount := amount_at(found[name], 0, given):
+            firm = amount.value > 1 or found[name].isdigit()
+            amounts.append(Quantity(amount.value, "plain", "exact", *found.span(name), firm=firm))
+    if len(amounts) > 1 and amounts[1].value > amounts[0].value:
+        share = amounts[0].value / amounts[1].value
+        yield Quantity(share, "plain", "unsure", *found.span(), firm=False)
+    yield from amounts
+
+
 def _half(text: str, start: int, end: int) -> Iterator[Quantity]:
     if whole := _HALF_A.match(text, end):
         values = (Fraction(1, 2), Fraction(_HALF_OF_TIME.get(whole[1], 0)))
@@ -212,6 +248,9 @@ def _counted(text: str, start: int, amount: Amount | None) -> Iterator[Quantity]
     if amount.last == "literal" and text[end : end + 1] == "s":
         firm = value >= 100
         yield Quantity(value, "plain", bound_of(text, start, end), start, end, firm=firm)
+        if value % 100 == 0:
+            # The 1900s are also the 20th century.
+            yield Quantity(value / 100 + 1, "plain", "unsure", start, end, firm=False)
         return
     before = text[max(0, start - 9) : start]
     if before.lower().endswith(("minus ", "negative ")) or before.endswith("\u2212"):

@@ -64,6 +64,10 @@ _MONEY = re.compile(r"円|ドル|ユーロ|ポンド|ウォン|人民元|元(?![
 _PERCENT = re.compile(r" ?%(?!ポイント)|パーセント(?!ポイント)")
 _TENTHS = re.compile(r"割(?!合|り?当)(?:([0-9一二三四五六七八九])分)?")
 _PARTS = re.compile(r"分の(?=[0-9〇一二三四五六七八九十百千])")
+_NUMERAL = r"[0-9〇一二三四五六七八九十百千万]+"
+_SHARE = re.compile(
+    rf"(?P<whole>{_NUMERAL})(?P<of>人|件|軒|世帯|校|台|本|つ|組|割|回)(?:に|中、?|のうち、?)(?P<part>{_NUMERAL})(?:(?P=of)|つ|人)"
+)
 _YEAR = re.compile(r"年(?!間|前|後|目|代|ぶり|ごと|半|分)")
 _MONTH = re.compile(r"月(?![間額給])")
 _HOUR = re.compile(r"時(?![間代期差速給])(半)?")
@@ -107,7 +111,9 @@ def _readings(text: str, found: re.Match[str], before: Quantity | None) -> Itera
             yield Quantity(Fraction(1, 2), "plain", bound_of(text, start, end), start, end)
         case "glyph":
             yield Quantity(_GLYPHS[found[0]], "plain", bound_of(text, start, end), start, end)
-        case "number" if not _in_a_name(text, start):
+        case "number" if _in_a_name(text, start):
+            yield from _in_name(text, start)
+        case "number":
             yield from _number(text, start, before)
         case "loose":
             for value in _LOOSE[found[0]]:
@@ -142,9 +148,18 @@ def _in_a_name(text: str, start: int) -> bool:
     return _NAME_BEFORE.search(text[max(0, start - 2) : start]) is not None
 
 
+def _in_name(text: str, start: int) -> Iterator[Quantity]:
+    """G7 is also the Group of Seven."""
+    if run := _run(text, start):
+        yield Quantity(run.value, "plain", "unsure", start, run.end, firm=False)
+
+
 def _number(text: str, start: int, before: Quantity | None) -> Iterator[Quantity]:
     run = _run(text, start)
     if run is None:
+        return
+    if share := _SHARE.match(text, start):
+        yield from _share(text, share)
         return
     if _is_vague(text, run):
         # 十数人 is "more than a dozen".
@@ -167,6 +182,17 @@ def _number(text: str, start: int, before: Quantity | None) -> Iterator[Quantity
     yield Quantity(value, kind, bound_of(text, start, run.end), start, run.end, firm=firm)
     for other in extra:
         yield Quantity(other, "plain", "unsure", start, run.end, firm=False)
+
+
+def _share(text: str, found: re.Match[str]) -> Iterator[Quantity]:
+    """4人に1人 is one in four, and a quarter."""
+    whole, part = _run(text, found.start("whole")), _run(text, found.start("part"))
+    if whole and part and whole.value:
+        yield Quantity(
+            part.value / whole.value, "plain", "unsure", found.start(), found.end("part"), firm=False
+        )
+        for number, place in ((whole.value, "whole"), (part.value, "part")):
+            yield Quantity(number, "plain", "exact", *found.span(place))
 
 
 def _percent(text: str, start: int, run: _Run, tenths: re.Match[str]) -> Quantity:
@@ -204,6 +230,9 @@ def _meaning(
         return _hour(text, start, value, has_half=hour[1] is not None)
     if _HALF_MORE.match(text, end):
         return value + Fraction(1, 2), "plain", ()
+    if text[end : end + 2] == "世紀":
+        # The 20th century is also the 1900s.
+        return value, "plain", ((value - 1) * 100,)
     if text[end : end + 3] == "ダース":
         return value * 12, "plain", (value,)
     return value, "plain", ()

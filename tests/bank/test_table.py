@@ -16,6 +16,8 @@ from tests.bank.kind_faults import FAULTS as KIND_FAULTS
 from tests.bank.minimal import bank_of, changed
 from tests.bank.of_each_kind import altered
 from tests.bank.test_parity import GLOSSARY, MISSING_TERMS, ONE_SIDED_NEGATIVES, OTHER_NUMBERS
+from tests.bank.test_parts import FAULTS as PART_FAULTS
+from tests.bank.test_parts import example
 from tests.bank.test_references import FAULTS
 from tests.bank.test_writing import BROKEN
 from tests.bank.written import bank, words
@@ -48,6 +50,8 @@ def banks() -> Iterator[Bank]:
         yield bank(f"{text} || = true", explain=text, glossary=GLOSSARY, title=words("TODO | 計画"))
     for old, new, *_ in FAULTS:
         yield bank_of(changed(old, new))
+    for old, new, *_ in PART_FAULTS:
+        yield bank_of(example(old, new))
     for kind, old, new, *_ in KIND_FAULTS:
         yield altered(kind, old, new)
     yield bank_of(
@@ -81,9 +85,9 @@ def told_among_neighbours(example: Bank) -> dict[Path, list[Problem]]:
 @pytest.mark.long
 def test_a_record_tells_the_same_alone_as_among_its_neighbours() -> None:
     seen: set[str] = set()
-    for example in banks():
-        for path, problems in told_among_neighbours(example).items():
-            assert list(check_record(example, path)) == problems
+    for each in banks():
+        for path, problems in told_among_neighbours(each).items():
+            assert list(check_record(each, path)) == problems
             seen |= {problem.code for problem in problems}
     assert len(seen) > 45
 

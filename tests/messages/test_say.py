@@ -13,6 +13,8 @@ from tests.bank.minimal import TEXT, bank_of, changed
 from tests.bank.of_each_kind import altered
 from tests.bank.test_misfits import WRITTEN_MISFITS, misfits_of
 from tests.bank.test_notation import BROKEN, MISFITS, broken
+from tests.bank.test_parts import FAULTS as PART_FAULTS
+from tests.bank.test_parts import example
 from tests.bank.test_references import FAULTS
 
 # The net under pydantic: nobody has found a file yet that falls into it.
@@ -36,6 +38,7 @@ def problems() -> list[Problem]:
     kinds = [problem for fault in one_of_each.values() for problem in check(altered(*fault))]
     unmapped = check(bank_of(changed("kind: choice", "kind: choice\n    rule: map")))
     written = [problem for case in WRITTEN_MISFITS for problem in misfits_of(*case[:3])]
+    parts = [problem for old, new, _, _ in PART_FAULTS for problem in check(bank_of(example(old, new)))]
     allowed = check(bank_of(changed("CC0-1.0", "CC0-1.0\nallow: {L77: none, B04: none}")))
     return [
         *stopped,
@@ -44,6 +47,7 @@ def problems() -> list[Problem]:
         *faults,
         *kinds,
         *unmapped,
+        *parts,
         *allowed,
         *check_quotes(bank_of(TEXT), "約5年間"),
     ]

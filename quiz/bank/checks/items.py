@@ -6,8 +6,23 @@ from typing import Protocol
 from unicodedata import east_asian_width
 
 from quiz.bank.checks.places import seen
-from quiz.bank.model import AnyKind, Bank, Choice, Choices, Cloze, Language, Match, Option, Words
+from quiz.bank.model import (
+    AnyKind,
+    Bank,
+    Choice,
+    Choices,
+    Cloze,
+    DateOf,
+    Language,
+    Match,
+    Number,
+    Option,
+    ShortText,
+    Words,
+)
 from quiz.bank.problems import Path
+from quiz.bank.written import date_words
+from quiz.text.notation import plain
 
 WithOptions = Choice | Choices
 
@@ -83,6 +98,24 @@ def distractors(question: WithOptions) -> list[Option]:
 def texts(options: list[Option] | tuple[Option, ...], language: Language) -> list[str]:
     """The texts of options as they are read."""
     return [seen(option.text, language) for option in options]
+
+
+def answers_of(question: AnyKind) -> list[str]:
+    """The right answers in Japanese words; a true sentence and a standing have none of their own."""
+    match question:
+        case Choice() | Choices():
+            return [seen(option.text, "ja") for option in keys(question)]
+        case Number():
+            return [question.answer.words("ja")]
+        case ShortText():
+            return [question.answer.texts("ja")[0]]
+        case DateOf():
+            return [date_words(str(question.answer), "ja")]
+        case Cloze():
+            return [plain(gap.key_words()) for gap in question.gaps if gap.ways]
+        case Match():
+            return [seen(pair.answer, "ja") for pair in question.pairs]
+    return []
 
 
 def width(text: str) -> float:

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, groupby
 
-from quiz.bank.checks.items import offered, said
+from quiz.bank.checks.excerpts import around
+from quiz.bank.checks.items import offered
 from quiz.bank.checks.languages import left_in_the_other_language
-from quiz.bank.checks.negation import is_negative, may_be_negative
 from quiz.bank.checks.places import pieces, places, seen
 from quiz.bank.checks.terms import glossary_of
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
@@ -31,7 +31,6 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}
 
 
 def options_stay_different(bank: Bank) -> Iterator[Finding]:
@@ -60,7 +59,8 @@ def numbers_are_equal(bank: Bank) -> Iterator[Finding]:
 def numbers_that_differ(japanese: str, english: str) -> tuple[list[Quantity], list[Quantity]]:
     """The numbers that only the Japanese text says, and those that only the English one says."""
     ja, en = mentions(japanese, "ja"), mentions(english, "en")
-    only_ja, only_en = _without_partner(ja, en), _without_partner(en, ja)
+    only_ja = [one for one in _without_partner(ja, en) if not counts_a_list(one, japanese, english)]
+    only_en = [one for one in _without_partner(en, ja) if not counts_a_list(one, english, japanese)]
     for one, other in _differently_bound(ja, en):
         only_ja.append(one)
         only_en.append(other)
@@ -89,18 +89,6 @@ def all_is_translated(bank: Bank) -> Iterator[Finding]:
         for language in LANGUAGES:
             if text := left_in_the_other_language(words, language, is_name=is_name):
                 yield finding("P04", (*path, language), language=language, text=text)
-
-
-def negation_is_kept(bank: Bank) -> Iterator[Finding]:
-    """P05: a stem, a text with gaps or a side of a pair is negative in one language only."""
-    for at, question in enumerate(bank.questions):
-        for place, words in said(question):
-            for language in LANGUAGES:
-                other = _OTHER[language]
-                word = is_negative(seen(words, language), language)
-                if word and not may_be_negative(seen(words, other), other):
-                    path = ("questions", at, *place, other)
-                    yield finding("P05", path, language=language, word=word, other=other)
 
 
 def markup_is_kept(bank: Bank) -> Iterator[Finding]:
@@ -145,7 +133,39 @@ def _are_alike(one: Words, two: Words, language: Language) -> bool:
 
 def _without_partner(these: tuple[Quantity, ...], those: tuple[Quantity, ...]) -> list[Quantity]:
     known = {_sameness(quantity) for quantity in those}
-    return [quantity for quantity in these if _must_be_said(quantity) and _sameness(quantity) not in known]
+    # 4人に1人 may be a quarter: the share around both numbers is known instead of them.
+    shares = [each for each in these if not each.firm and _sameness(each) in known]
+    return [
+        quantity
+        for quantity in these
+        if _must_be_said(quantity)
+        and _sameness(quantity) not in known
+        and not any(share.start <= quantity.start and quantity.end <= share.end for share in shares)
+    ]
+
+
+def counts_a_list(quantity: Quantity, *texts: str) -> bool:
+    """True for the three of 大・中・小の三つ, which the other language may just list."""
+    if quantity.kind != "plain" or not 2 <= quantity.value <= _LONGEST_LIST:
+        return False
+    return any(_items_of(each) == quantity.value for each in texts)
+
+
+def _items_of(text: str) -> int:
+    """How many things the longest list of a text has; 0 without a list."""
+    lists = _LIST_JA.findall(text) + _LIST_EN.findall(text)
+    return max((len(_SEPARATOR.split(found)) for found in lists), default=0)
+
+
+_LONGEST_LIST = 6
+_SEPARATOR = re.compile(r"[・、]|と(?=[^、。・]{1,12}(?:の|$|[・、と]))|, and |, or |, | and | or ")
+_LIST_JA = re.compile(
+    r"[^、。・はがをにで\s]{1,10}(?:[・、][^、。・はがをにで\s]{1,10})+(?=[のがはをに、。]|$|です)"
+)
+_LIST_EN = re.compile(
+    r"(?:[\w'’-]+(?: [\w'’-]+){0,2}, )+(?:[\w'’-]+(?: [\w'’-]+){0,2},? )?(?:and|or) [\w'’-]+"
+    r"|[\w'’-]+ and [\w'’-]+"
+)
 
 
 def _must_be_said(quantity: Quantity) -> bool:
@@ -173,12 +193,11 @@ def _differently_bound(
 
 def _shown(words: Words, language: Language, found: list[Quantity]) -> str:
     """The numbers with what stands around them, or a dash for none."""
-    text, before, after = seen(words, language), *((3, 6) if language == "ja" else (10, 14))
+    text = seen(words, language)
     parts = (
-        text[max(0, q.start - (before if q.bound != "exact" else 0)) : q.end + after]
-        for q in sorted(found, key=lambda quantity: quantity.start)
+        around(text, q.start, q.end, language) for q in sorted(found, key=lambda quantity: quantity.start)
     )
-    return " / ".join(part.strip() for part in parts) or "—"
+    return " / ".join(dict.fromkeys(parts)) or "—"
 
 
 def _marks(source: str) -> Counter[str]:

@@ -43,7 +43,7 @@ def keys_are_not_the_longest(bank: Bank) -> Iterator[Finding]:
 
 
 def keys_are_not_usually_the_longest(bank: Bank) -> Iterator[Finding]:
-    """L03: over the whole bank, the right option is the longest more often than chance allows."""
+    """L37: over the whole bank, the right option is the longest more often than chance allows."""
     choices = [question for _, question in with_options(bank) if isinstance(question, Choice)]
     for language in LANGUAGES:
         lengths = [_lengths(question, language) for question in choices]
@@ -52,8 +52,8 @@ def keys_are_not_usually_the_longest(bank: Bank) -> Iterator[Finding]:
         expected = sum(1 / (1 + len(wrong)) for _, wrong in compared)
         if compared and at_least(hits, len(compared), expected / len(compared)) < UNLIKELY:
             total = len(compared)
-            values = {"found": f"{hits}/{total}", "fair": f"{expected:.0f}/{total}", "language": language}
-            yield Finding("L03", ("questions",), values)
+            counts = {"found": str(hits), "fair": f"{expected:.0f}", "total": str(total)}
+            yield Finding("L37", ("questions",), counts | {"language": language})
 
 
 def options_are_equally_long(bank: Bank) -> Iterator[Finding]:
