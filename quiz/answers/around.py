@@ -26,20 +26,29 @@ _PAIRS = (
 )
 _OPENERS = {pair[0]: pair[1] for pair in _PAIRS}
 _MARKS = " .!?,;:…"
+# A smile, a heart, a star: what pupils put behind an answer, or as a bullet before it.
+_ORNAMENTS = r"[☀-➿\U0001f300-\U0001faff♪★☆◎]"
+_ORNAMENT_BEHIND = re.compile(rf"(?:{_ORNAMENTS}|\^\^;?|[:;]-?[)D])+$")
 
 _BEFORE = re.compile(
-    r"(?:(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)|[→⇒・] ?"
-    r"|(?:i think (?:that )?)?(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were) )"
-    r"|i think (?:that )?|(?:the |my )?answer(?: is|:) |a(?:ns)?: )",
+    r"(?:(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)"
+    rf"|\(?答え?\) ?|[→⇒・] ?|{_ORNAMENTS}+ ?"
+    r"|(?:i (?:think|guess|believe) (?:that )?)?"
+    r"(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were) )"
+    r"(?:called )?|it (?:happened|took place) (?=(?:on|in) )"
+    r"|i (?:think|guess|believe) (?:that )?|(?:the |my )?answer(?: is|:) |a(?:ns)?: )",
     re.IGNORECASE,
 )
-# だ ends many names (いしだ is no いし), so that behind a short word in hiragana it stays.
+# だ and かな end many words (いしだ, さかな), so that behind a short one in hiragana they stay.
 _BEHIND = re.compile(
     r"(?:(?:だ|です)?と(?:思い?ます|思う|おもいます|おもう)|(?:です|でした)(?:よ|ね|よね)?"
-    r"|(?:である|であった|だった)(?:よ|ね)?|(?:(?<![ぁ-ゖ])|(?<=[ぁ-ゖー]{4}))だ(?:よ|ね)?)$"
+    r"|(?:である|であった|だった)(?:よ|ね)?|でございます|でしょう|だろう"
+    r"|(?:(?<![ぁ-ゖ])|(?<=[ぁ-ゖー]{4}))(?:だ(?:よ|ね)?|かな)|,? i (?:think|guess|believe))$",
+    re.IGNORECASE,
 )
 # An input method leaves a last n as a letter where the word was confirmed before it was turned into kana.
 _LAST_N = re.compile(r"(?<=[ぁ-ゖァ-ヺー])n{1,2}$", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:-|[1-9][.)]) (?=[^\W\d])")
 _MOST_LAYERS = 4
 
 
@@ -54,17 +63,32 @@ def bare(given: str) -> str:
     return text
 
 
+def without_bullet(text: str) -> str:
+    """A text without the number or the dash of a list before it; before a number a dash is its sign."""
+    return _BULLET.sub("", text)
+
+
 def with_last_n(text: str) -> str:
     """しんぶｎ as しんぶん."""
     return _LAST_N.sub("ん", text)
 
 
 def _peeled(text: str) -> str:
-    core = text.strip(" ").rstrip(_MARKS) or text
-    if len(core) > 2 and _OPENERS.get(core[0]) == core[-1]:
-        core = core[1:-1].strip(" ") or core
+    core = _ORNAMENT_BEHIND.sub("", text.strip(" ").rstrip(_MARKS)).rstrip(_MARKS) or text
+    if core.endswith(")") and "(" not in core:
+        core = core[:-1].rstrip(" ") or core
+    core = _without_brackets(core)
     if before := _BEFORE.match(core):
         core = core[before.end() :] or core
     if behind := _BEHIND.search(core):
         core = core[: behind.start()] or core
     return core
+
+
+def _without_brackets(text: str) -> str:
+    """(a) or (b) is not what stands in one pair of brackets."""
+    opener, inner, closer = text[:1], text[1:-1], text[-1:]
+    if not inner.strip(" ") or _OPENERS.get(opener) != closer:
+        return text
+    closes_early = closer in inner and not -1 < inner.find(opener) < inner.find(closer)
+    return text if closes_early else inner.strip(" ")

@@ -9,12 +9,12 @@ from quiz.text.fold_signs import diacritics
 WEEKDAYS = "月火水木金土日"
 _ABOUT = re.compile(r"(?:約|およそ|だいたい|大体|[~≈]|(?:about|around|approximately|roughly|circa|ca?\.) ?)")
 _ABOUT_BEHIND = re.compile(r" ?(?:ごろ|ころ|頃|前後)$")
-_EXACTLY_BEHIND = re.compile(r"(?:ちょうど|丁度|のこと|(?<=[年月日])に)$")
+_EXACTLY_BEHIND = re.compile(r"(?:ちょうど|丁度|のこと|(?<=[年月日])に|(?<=[0-9十一二]月)中)$")
 _SINCE = re.compile(r"(?:(?:ever )?since|from|starting (?:in|on|from)|beginning (?:in|on)|as of) ")
 _SINCE_BEHIND = re.compile(r"(?:から|以降|以来|より|~|,? ?(?:onwards?|(?<=[0-9] )on))$")
 _WEEKDAY = re.compile(
-    rf" ?(?:\(([{WEEKDAYS}])(?:曜日?)?\)|([{WEEKDAYS}])曜日?"
-    rf"|(?<=[0-9] )([火水木金土])|(?<=[0-9]日 )([{WEEKDAYS}])"
+    rf"[ ,]*(?:\(([{WEEKDAYS}])(?:曜日?)?\)|([{WEEKDAYS}])曜日?"
+    rf"|(?:(?<=[0-9])|(?<=[0-9] ))([火水木金土])|(?<=[0-9]日 )([{WEEKDAYS}])"
     r"|\((げつ|か|すい|もく|きん|ど|にち)(?:ようび?)?\))$"
 )
 _IN_KANA = ("げつ", "か", "すい", "もく", "きん", "ど", "にち")
@@ -32,6 +32,7 @@ _ENGLISH_WEEKDAY = re.compile(rf"^(?:{_DAY_NAME})\.?,? (?=[0-9])|(?<=[0-9]),? ?[
 _ASIDE = re.compile(r" ?\(([^()]{2,12})\) ?")
 # A number and a unit in kana, as they stay where nothing was turned into kanji: 10がつ18にち.
 _UNITS = (
+    (re.compile("がんねん"), "元年"),
     (re.compile("(?<=[0-9元])(?: ?ねん)"), "年"),
     (re.compile("(?<=[0-9]) ?がつ"), "月"),
     (re.compile("(?<=[0-9]) ?にち"), "日"),

@@ -17,10 +17,14 @@ _IN_WORDS = re.compile(
     rf"(?:(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日?)?)?$"
 )
 _SHORTEST_YEAR = 3
+# As in English: 10月18日2024年.
+_YEAR_BEHIND = re.compile("([^年]{2,8}[月日],? ?)([^月日]{2,10}年)$")
 
 
 def in_japanese(text: str) -> Parts | None:
     """The parts of a date in Japanese, or with an era; nothing if it is none."""
+    if swapped := _YEAR_BEHIND.match(text):
+        text = swapped[2] + swapped[1]
     found = _IN_SIGNS.match(text) or _IN_WORDS.match(text.replace(" ", ""))
     if found is None or not (found["year"] or found["day"]) or not _has_year_sign(found):
         return None

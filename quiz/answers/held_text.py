@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
-from quiz.answers.around import bare, with_last_n
+from quiz.answers.around import bare, with_last_n, without_bullet
 from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of
 from quiz.answers.romaji import is_romaji_of
 from quiz.answers.spec import Judgement, Step, TextSpec
@@ -43,7 +43,7 @@ def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
     yield given, ()
     if len(given) > _LONGEST_FRAMED:
         return
-    core = bare(given)
+    core = without_bullet(bare(given))
     is_framed = core != clean(given)
     if is_framed:
         yield core, ("F14",)

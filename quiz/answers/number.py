@@ -19,7 +19,7 @@ from quiz.text.fold_signs import clean, width
 _LONGEST_ANSWER = 120
 
 _EXACTLY = re.compile(
-    r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])"
+    r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])|西暦"
     r"|(?:exactly|precisely|just|only|a total of|in total,?|total(?: of)?|in all,?|for) )\s*",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _LINES = """
 秒|びょう|秒間|びょうかん|second|sec|s
 世紀|せいき|century
 歳|さい|才|years old|years of age
-人|にん|名|person|people
+人|にん|名|person|people|ppl
 か国|ヶ国|箇国|かこく|country
 か所|ヶ所|箇所|かしょ
 個|箇|コ|ケ|こ|つ
@@ -58,7 +58,7 @@ _LINES = """
 %|パーセント|percent|per cent|pct
 ポイント|point
 円|えん|yen|¥|jpy
-ドル|dollar|$|us$|usd|us dollar|u.s. dollar|米ドル|アメリカドル
+ドル|dollar|buck|$|us$|usd|us dollar|u.s. dollar|米ドル|アメリカドル
 ユーロ|euro|€|eur
 ポンド|pound|£|gbp|英ポンド|pound sterling
 ウォン|won|₩|krw
@@ -189,7 +189,7 @@ def _groups() -> dict[str, frozenset[str | int]]:
 def _spelling(text: str) -> str:
     signs = _SPACE_IN_JAPANESE.sub("", width(clean(text)).replace("-", " ").strip(" .()"))
     # MW and mW are not the same.
-    is_symbol = len(signs) < 3 and signs[:1] in ("m", "M")
+    is_symbol = len(signs) == 2 and signs[:1] in ("m", "M")
     folded = long_mark(kana(signs if is_symbol else signs.lower()))
     return " ".join(_singular(word) for word in folded.split(" "))
 

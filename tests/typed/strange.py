@@ -64,6 +64,27 @@ PIECES = st.sampled_from(
             "1,234",
             "03/04/",
         ),
+        *(
+            "答えは",
+            "It is ",
+            "だと思う",
+            "でした",
+            "ごねん",
+            "3まん",
+            "がつ",
+            "れいわ",
+            "（金）",
+            "から",
+            "since ",
+            "millions",
+            "a quarter of a ",
+            "mil",
+            "8m",
+            "ｎ",
+            "★",
+            "友だち",
+            "第二",
+        ),
     ]
 )
 SHORT = st.one_of(st.text(ANY_SIGN, max_size=40), st.lists(PIECES, max_size=12).map("".join))

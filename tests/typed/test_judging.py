@@ -35,6 +35,7 @@ SPECS = st.lists(st.one_of(TEXTS, NUMBERS, DATES), max_size=4)
 LANGUAGE = st.sampled_from(LANGUAGES)
 
 DEFAULT_JA = TextSpec(("シコルスキ", "ラドスワフ・シコルスキ"), DEFAULT_FOLDS["ja"], ("しこるすき",))
+IN_KANJI = TextSpec(("友達", "外務大臣"), DEFAULT_FOLDS["ja"], ("ともだち",), (("大臣", "だいじん"),))
 
 
 @pytest.mark.long
@@ -159,13 +160,34 @@ def test_terminals_have_words_for_all_codes():
 PIECES = (
     *("ア", "ー", "ｶﾞ", "e\u0301\u0316", "゛\u0316", "ア=-", "1・", "a ", "the ", "a.", "'\"", "an-", "㌔"),
     *("½", "ヴァ", "5,555", "五万", "one and ", "5 million ", "2024-", "約", "minus ", "(", "18 October "),
+    *(
+        "です",
+        "答えは",
+        "It is ",
+        "（",
+        "★",
+        "ごねん",
+        "3まん",
+        "友だち",
+        "a quarter of a ",
+        "millions ",
+        "から",
+        "（金）",
+    ),
+    *("第二", "二か所", "ａ．", "A. B.", "a,b", "St.P", "tomodachi ", "ｎ"),
 )
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_ten_thousand_signs_are_judged_at_once(piece):
     typed = (piece * 10_000)[:10_000]
-    specs = [DEFAULT_JA, TextSpec(("x",), tuple(FOLDS)), NumberSpec(Fraction(5), ("年",)), DateSpec(2024)]
+    specs = [
+        DEFAULT_JA,
+        IN_KANJI,
+        TextSpec(("x",), tuple(FOLDS)),
+        NumberSpec(Fraction(5), ("年",)),
+        DateSpec(2024),
+    ]
     started = time.process_time()
     assert judge(specs, typed, "ja").verdict == "wrong"
     # Squares of the length would take minutes.
