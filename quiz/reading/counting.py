@@ -1,15 +1,22 @@
-"""How the counter after a number is read: 3本 → ぼん, 20日 → か. The digits stay bare."""
+"""How amounts are read: 3本 → ぼん, 三本 → さんぼん, 20日 → か, 二十日 → はつか. Digits stay bare."""
 
 import re
-import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from quiz.reading.counters import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES, NO_AMOUNTS, Counter
 from quiz.reading.furigana import Piece, align
-from quiz.reading.tables import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES, Counter
+from quiz.reading.spoken import said_after, spoken
+from quiz.reading.words import Word
 
 _LONGEST_FIRST = sorted(COUNTERS, key=len, reverse=True)
-_NUMBER = re.compile(r"((?:[0-9０-９]+(?:[.,:/．，：][0-9０-９]+)*)|何)([十百千万億兆]*)")
+_DIGITS = r"[0-9０-９]+(?:[.,:/．，：][0-9０-９]+)*"
+_NUMBER = re.compile(
+    rf"(?P<digits>{_DIGITS})(?P<magnitudes>[十百千万億兆]*)"
+    r"|[何数][十百千万億兆]*|[〇一二三四五六七八九十百千万億兆]+"
+)
+_IS_NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万億兆]")
+_OF_A_FRACTION = "分の"
 
 
 @dataclass(frozen=True)
@@ -24,48 +31,60 @@ class Number:
         return "".join(piece.text for piece in self.pieces)
 
 
-def numbers(text: str, borders: Collection[int]) -> Iterator[Number]:
-    """Every number of `text`. A counter ends where a word ends: the 分 of 5分野 counts nothing."""
+def numbers(text: str, borders: Collection[int], words: Sequence[Word] = ()) -> Iterator[Number]:
+    """Every number of `text`. A counter ends where a word ends: the 分 of 5分野 counts nothing.
+
+    `words` are those of the dictionary: numerals that belong to a word or a name are no amount.
+    """
+    word_at = {word.start: word for word in words}
     for found in _NUMBER.finditer(text):
         counter = _counter(text, found.end(), borders)
-        if found[1] == "何" and not (found.start() in borders and (counter or found[2])):
-            continue
-        pieces = (*_magnitudes(found[1], found[2]), *_counted(text, found, counter))
-        yield Number(found.start(), pieces)
+        if found["digits"]:
+            yield Number(found.start(), (*_magnitudes(found), *_counted(text, found, counter)))
+        elif found.start() in borders and _is_amount(text, found, counter, word_at):
+            yield Number(found.start(), _in_kanji(text, found, counter))
 
 
 def _counter(text: str, at: int, borders: Collection[int]) -> str:
     fitting = (c for c in _LONGEST_FIRST if text.startswith(c, at) and at + len(c) in borders)
-    return next(fitting, "")
+    return next((c for c in fitting if c != _OF_A_FRACTION or _IS_NUMBER.match(text, at + len(c))), "")
 
 
-def _magnitudes(digits: str, magnitudes: str) -> Iterator[Piece]:
+def _is_amount(text: str, found: re.Match[str], counter: str, word_at: Mapping[int, Word]) -> bool:
+    """Whether numerals are meant as a number: not so those of 八百屋, 四国, 一般 and 数日."""
+    end = found.end() + len(counter)
+    is_open = found[0] in "何数"
+    is_alone = not counter and (is_open or len(found[0]) == 1)
+    if is_alone or found[0] + counter in NO_AMOUNTS:
+        return False
+    word = word_at.get(found.start())
+    if word is None or text[: found.start()].endswith("第"):
+        return not word_at or word is not None
+    if word.end > end or (word.end == end and word.is_name):
+        return False
+    return word.is_numeral or word.end >= found.end()
+
+
+def _magnitudes(found: re.Match[str]) -> Iterator[Piece]:
     """The digits and each of 十百千万億兆 behind them."""
-    yield Piece(digits, "なん" if digits == "何" else None)
-    before = digits
-    for magnitude in magnitudes:
+    yield Piece(found["digits"])
+    before = found["digits"]
+    for magnitude in found["magnitudes"]:
         yield Piece(magnitude, said_after(before, MAGNITUDES[magnitude]))
         before = magnitude
 
 
 def _counted(text: str, found: re.Match[str], counter: str) -> tuple[Piece, ...]:
-    if not counter:
-        return ()
+    known = _known(text, found, counter)
+    return align(counter, said_after(found[0], known)) if known else ()
+
+
+def _in_kanji(text: str, found: re.Match[str], counter: str) -> tuple[Piece, ...]:
+    known = _known(text, found, counter)
+    said = said_after(found[0], known) if known else ""
+    return align(found[0] + counter, spoken(found[0], known) + said)
+
+
+def _known(text: str, found: re.Match[str], counter: str) -> Counter | None:
     is_day_of_month = text[: found.start()].endswith("月") and counter in COUNTERS_AFTER_MONTH
-    table = COUNTERS_AFTER_MONTH if is_day_of_month else COUNTERS
-    return align(counter, said_after(found[0], table[counter]))
-
-
-def said_after(number: str, counter: Counter) -> str:
-    """The reading of a counter behind `number`."""
-    digits = re.sub("[,，]", "", unicodedata.normalize("NFKC", number))
-    wanted = {f"={digits}", _ending(digits)}
-    return next((said for said, after in counter.after.items() if wanted & set(after.split())), counter.usual)
-
-
-def _ending(digits: str) -> str:
-    """The part of a number that changes the sound behind it."""
-    zeros = len(digits) - len(digits.rstrip("0"))
-    if not zeros or zeros == len(digits):
-        return digits[-1]
-    return "1" + "0" * min(zeros, 3)
+    return (COUNTERS_AFTER_MONTH if is_day_of_month else COUNTERS).get(counter)

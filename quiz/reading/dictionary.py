@@ -6,24 +6,26 @@ from functools import cache
 
 from sudachipy import Dictionary, Morpheme, SplitMode  # type: ignore[import-untyped]
 
-from quiz.reading.furigana import Piece, align, has_kanji, hiragana, is_reading
-from quiz.reading.words import Token, Word
+from quiz.reading.beside import said
+from quiz.reading.furigana import KANJI, Piece, align, has_kanji, hiragana, is_reading
+from quiz.reading.words import Seen, Token, Word
 
 # SudachiPy refuses texts above 49149 bytes; four bytes a letter are the worst case.
 _LONGEST_TEXT = 12_000
 # What a token needs to know of a word; to look up less is faster.
 _OF_GRAMMAR = {"surface", "pos", "dictionary_form"}
+# 颯（はやて） is one word to the dictionary; so is 監督（スペイン）, where the brackets hold no reading.
+_IN_BRACKETS = re.compile(rf"({KANJI.pattern}+)([（(]([\u3041-\u30ff]+)[）)])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in order, without gaps."""
-    found: list[Word] = []
-    before: Morpheme | None = None
-    for begin, morpheme in _morphemes(text, SplitMode.C):
-        found.append(_word(morpheme, before).moved(begin))
-        before = morpheme
-    return tuple(found)
+    found = [(begin, morpheme) for begin, morpheme in _morphemes(text, SplitMode.C)]
+    seen = [Seen(m.surface(), m.dictionary_form(), m.part_of_speech()) for _, m in found]
+    return tuple(
+        _word(morpheme, seen[at], said(seen, at)).moved(begin) for at, (begin, morpheme) in enumerate(found)
+    )
 
 
 def borders(text: str) -> frozenset[int]:
@@ -81,26 +83,22 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
     return ((begin, text[begin : begin + _LONGEST_TEXT]) for begin in range(0, len(text), _LONGEST_TEXT))
 
 
-def _word(morpheme: Morpheme, before: Morpheme | None) -> Word:
-    part = morpheme.part_of_speech()[0]
+def _word(morpheme: Morpheme, seen: Seen, beside: str) -> Word:
+    """A word of the dictionary; `beside` is the reading that its neighbours give it, if they do."""
     return Word(
         start=morpheme.begin(),
-        pieces=_pieces(morpheme.surface(), _reading(morpheme, before)),
-        lemma=morpheme.dictionary_form(),
-        joins_previous=part in ("接尾辞", "助詞", "助動詞"),
-        joins_next=part == "接頭辞",
+        pieces=_pieces(seen.text, beside or hiragana(morpheme.reading_form())),
+        lemma=seen.lemma,
+        joins_previous=seen.part[0] in ("接尾辞", "助詞", "助動詞"),
+        joins_next=seen.part[0] == "接頭辞",
+        part=seen.part,
     )
 
 
-def _reading(morpheme: Morpheme, before: Morpheme | None) -> str:
-    # 公開日, 署名日, 発表日: the day on which something is done. The dictionary reads ひ.
-    is_day_of_deed = before is not None and before.part_of_speech()[2] == "サ変可能"
-    if morpheme.surface() == "日" and is_day_of_deed:
-        return "び"
-    return hiragana(morpheme.reading_form())
-
-
 def _pieces(surface: str, reading: str) -> tuple[Piece, ...]:
+    if bracket := _IN_BRACKETS.fullmatch(surface):
+        said = bracket[3] if hiragana(bracket[3]) == bracket[3] else reading
+        return (*align(bracket[1], said), Piece(bracket[2]))
     if has_kanji(surface) and is_reading(reading):
         return align(surface, reading)
     return (Piece(surface),)

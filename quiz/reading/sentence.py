@@ -1,5 +1,6 @@
 """Reads a Japanese text. The author's word comes first, then the bank's table, ours, and the dictionary."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -7,9 +8,17 @@ from itertools import pairwise
 from quiz.reading import dictionary
 from quiz.reading.counting import numbers
 from quiz.reading.furigana import align
-from quiz.reading.tables import READINGS, READINGS_IN_CONTEXT
+from quiz.reading.known import known
+from quiz.reading.tables import READINGS, READINGS_IN_CONTEXT, WEEKDAYS
 from quiz.reading.words import Word
 
+# In brackets, or in a row; what stands before 曜 is left to the dictionary.
+_DAYS_OF_A_WEEK = re.compile(
+    r"(?<=[（(])[月火水木金土日祝](?:[・、][月火水木金土日祝])*(?=[）)])"
+    r"|[月火水木金土日](?:[・〜～−-][月火水木金土日祝])*[・〜～−-](?:[月火水木金土日祝](?![曜々\u3400-\u9fff])|(?=[月火水木金土日]曜))"
+    r"|[月火水木金土日](?:、[月火水木金土日])*、(?=[月火水木金土日]曜)"
+)
+_LOOK_AHEAD = 10
 # An entry of this length also counts inside of what the dictionary takes for one word.
 _LONG_ENTRY = 3
 
@@ -22,23 +31,28 @@ def read(
     `decided` are words that the author read by hand. `seams` are the places where markup begins or ends:
     a word that a seam divides inside of its kanji is read in parts.
     """
-    settled = _settled(text, decided, readings)
+    words = dictionary.words(text)
+    settled = _settled(text, words, decided, readings)
     taken = {at for word in settled for at in range(word.start, word.end)}
     edges = {word.start for word in settled} | {word.end for word in settled}
-    free = (part for word in dictionary.words(text) for part in _parts(word, edges))
+    free = (part for word in words for part in _parts(word, edges, text))
     found = sorted([*settled, *(w for w in free if w.start not in taken)], key=lambda word: word.start)
-    return tuple(part for word in found for part in _parts(word, _divided(word, seams)))
+    return tuple(part for word in found for part in _parts(word, _divided(word, seams), text))
 
 
-def _settled(text: str, decided: Sequence[Word], readings: Mapping[str, str]) -> list[Word]:
+def _settled(
+    text: str, words: Sequence[Word], decided: Sequence[Word], readings: Mapping[str, str]
+) -> list[Word]:
     """What needs no dictionary; where two claim the same letter, the first one has it."""
     borders = dictionary.borders(text)
     claims = [
         *decided,
         *_listed(text, readings, borders),
+        *_weekdays(text, borders),
         *_in_context(text, borders),
         *(replace(word, lemma=word.text) for word in _listed(text, READINGS, borders)),
-        *(Word(n.start, n.pieces, lemma=n.text) for n in numbers(text, borders)),
+        *known(text, words),
+        *(Word(n.start, n.pieces, lemma=n.text) for n in numbers(text, borders, words)),
     ]
     settled: list[Word] = []
     taken: set[int] = set()
@@ -74,6 +88,14 @@ def _in_context(text: str, borders: Collection[int]) -> Iterator[Word]:
                 yield Word(found.start(), align(found[0], reading), lemma=found[0])
 
 
+def _weekdays(text: str, borders: Collection[int]) -> Iterator[Word]:
+    """The days of （月）, （土・祝） and 月・水・金曜; 金曜 itself is a word of the dictionary."""
+    for row in _DAYS_OF_A_WEEK.finditer(text):
+        for at in range(row.start(), row.end()):
+            if at in borders and text[at] in WEEKDAYS:
+                yield Word(at, align(text[at], WEEKDAYS[text[at]]), lemma=text[at])
+
+
 def _divided(word: Word, seams: Collection[int]) -> set[int]:
     """The seams inside of the word, unless all of them fall between its kanji and its kana."""
     inside = {at for at in seams if word.start < at < word.end}
@@ -84,15 +106,18 @@ def _divided(word: Word, seams: Collection[int]) -> set[int]:
     return set() if inside <= between else inside
 
 
-def _parts(word: Word, edges: Collection[int]) -> Iterable[Word]:
+def _parts(word: Word, edges: Collection[int], text: str) -> Iterable[Word]:
     """The word itself, or what the dictionary says of its parts between the edges."""
     inside = sorted(at for at in edges if word.start < at < word.end)
     if not inside:
         return [word]
     stretches = pairwise([word.start, *inside, word.end])
-    text = word.text
-    return [
-        part.moved(start)
-        for start, end in stretches
-        for part in dictionary.words(text[start - word.start : end - word.start])
-    ]
+    return [part for start, end in stretches for part in _read_anew(text, start, end)]
+
+
+def _read_anew(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of a part: as before what follows it (雨が降る), or alone if they would not end with it."""
+    ahead = dictionary.words(text[start : end + _LOOK_AHEAD])
+    fitting = [word for word in ahead if word.end <= end - start]
+    is_whole = fitting and fitting[-1].end == end - start
+    yield from (word.moved(start) for word in (fitting if is_whole else dictionary.words(text[start:end])))

@@ -10,7 +10,8 @@ from quiz.reading.furigana import Piece
 class Word:
     """A stretch of text that no line break may divide.
 
-    `lemma` is the dictionary form, empty where a person has decided the reading.
+    `lemma` is the dictionary form, empty where a person has decided the reading. `part` is the part of
+    speech, empty where the reading is not from the dictionary.
     """
 
     start: int
@@ -18,6 +19,15 @@ class Word:
     lemma: str = ""
     joins_previous: bool = False
     joins_next: bool = False
+    part: tuple[str, ...] = ()
+
+    @property
+    def is_name(self) -> bool:
+        return self.part[1:2] == ("固有名詞",)
+
+    @property
+    def is_numeral(self) -> bool:
+        return self.part[1:2] == ("数詞",)
 
     @property
     def text(self) -> str:
@@ -35,6 +45,18 @@ class Word:
     def moved(self, by: int) -> "Word":
         """The same word further on in a longer text."""
         return replace(self, start=self.start + by)
+
+
+class Seen(NamedTuple):
+    """A word as its neighbours see it, with the part of speech of UniDic."""
+
+    text: str
+    lemma: str
+    part: tuple[str, ...]
+
+    def is_a(self, *part: str) -> bool:
+        """Whether its part of speech begins with these levels."""
+        return self.part[: len(part)] == part
 
 
 class Token(NamedTuple):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from quiz.reading.counters import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES
 from quiz.reading.counting import numbers
-from quiz.reading.tables import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES
 
 COUNTED = [
     ("2日", "2か"),
@@ -98,3 +98,52 @@ def test_no_digit_is_ever_given_a_reading() -> None:
 def test_no_ending_of_a_counter_stands_in_two_rows(counter) -> None:
     endings = [ending for row in counter.after.values() for ending in row.split()]
     assert len(endings) == len(set(endings))
+
+
+IN_KANJI = [
+    ("一週間", "いっしゅうかん"),
+    ("八週間", "はっしゅうかん"),
+    ("一本", "いっぽん"),
+    ("二十三本", "にじゅうさんぼん"),
+    ("百本", "ひゃっぽん"),
+    ("千本", "せんぼん"),
+    ("六回", "ろっかい"),
+    ("十回", "じゅっかい"),
+    ("三階", "さんがい"),
+    ("二日", "ふつか"),
+    ("十日", "とおか"),
+    ("十四日", "じゅうよっか"),
+    ("十五日", "じゅうごにち"),
+    ("十九日", "じゅうくにち"),
+    ("二十日", "はつか"),
+    ("一人", "ひとり"),
+    ("十四人", "じゅうよにん"),
+    ("四月", "しがつ"),
+    ("九時", "くじ"),
+    ("四年", "よねん"),
+    ("一つ", "ひとつ"),
+    ("八つ", "やっつ"),
+    ("三百人", "さんびゃくにん"),
+    ("六百八千", "ろっぴゃくはっせん"),
+    ("一千万", "いっせんまん"),
+    ("十兆円", "じゅっちょうえん"),
+    ("二〇二五年", "にせんにじゅうごねん"),
+    ("一九四五年", "せんきゅうひゃくよんじゅうごねん"),
+    ("何百人", "なんびゃくにん"),
+    ("数百本", "すうひゃっぽん"),
+    ("一年一組", "いちねんいちくみ"),
+    ("三分の一", "さんぶんの一"),
+]
+
+
+@pytest.mark.parametrize(("written", "said"), IN_KANJI)
+def test_amounts_in_kanji_follow_the_rules_of_digits(written: str, said: str) -> None:
+    everywhere = range(len(written) + 1)
+    found = [n for n in numbers(written, everywhere) if n.text != "一"]
+    read = "".join(piece.reading or piece.text for number in found for piece in number.pieces)
+    assert read == said.removesuffix("一")
+
+
+def test_the_first_of_a_month_is_so_in_kanji_too() -> None:
+    assert _said("八月一日") == "はちがつついたち"
+    assert _said("一日") == "いちにち"
