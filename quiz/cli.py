@@ -101,8 +101,12 @@ def _print_problems(
     files: Mapping[Path, BankFile], article: Mapping[Language, str], sources: tuple[str, ...]
 ) -> Iterator[Level]:
     """Print every finding in the order of the file; give their levels."""
+    first: dict[str, Path] = {}
     for path, file in files.items():
         found = [*file.problems, *examined(file), *_missing_quotes(file, article, sources)]
+        if file.bank and first.setdefault(file.bank.id, path) != path:
+            values = {"id": file.bank.id, "file": str(first[file.bank.id])}
+            found.append(file.located(Problem("F45", "error", ("id",), values)))
         for problem in sorted(found, key=lambda problem: (problem.line or 1, problem.code)):
             click.echo(line(problem, str(path)))
             yield problem.level

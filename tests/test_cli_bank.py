@@ -173,3 +173,13 @@ def test_what_cannot_be_read_exits_with_two(run: Run) -> None:
 def test_the_schema_is_written(run: Run) -> None:
     assert run("schema").exit_code == 0
     assert Path("question_banks/schema.json").read_text(encoding="utf-8") == schema()
+
+
+def test_two_files_with_one_id_are_found(run: Run) -> None:
+    saved("one/bank.yaml", TEXT)
+    saved("two/bank.yaml", TEXT.replace("title: {ja: 例", "title: {ja: 別"))
+    result = run("check", "one", "two")
+    (said,) = [line for line in result.output.splitlines() if "F45" in line]
+    assert said.startswith("two/bank.yaml:2: F45")
+    assert result.exit_code == 1
+    assert "F45" not in run("check", "one", "one/bank.yaml").output

@@ -15,7 +15,7 @@ from quiz.bank.problems import Level, Path, Problem
 from quiz.bank.syntax import shown
 from quiz.bank.tree import Node
 
-LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 45)}
+LEVELS: dict[str, Level] = {f"F{number:02}": "error" for number in range(1, 49)}
 
 Finding = ErrorDetails
 
@@ -50,7 +50,10 @@ def _named(finding: Finding, path: Path, root: Node) -> tuple[str, Mapping[str, 
     if path == ("format",) and finding["type"] == "literal_error":
         return "F39", {"format": _value(finding)}
     if finding["type"] == "extra_forbidden":
-        return _unknown_key(path, root)
+        # A key without a value is the rest of a text that a comma cut in two.
+        return (
+            ("F47", {"text": shown(str(path[-1]))}) if finding["input"] is None else _unknown_key(path, root)
+        )
     if finding["type"] == "string_pattern_mismatch":
         return _PATTERN_CODES[finding["ctx"]["pattern"]], _value_only(finding, path)
     if finding["type"] == "string_type":

@@ -11,6 +11,7 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
 from quiz.bank.checks.registry import check
+from quiz.bank.keyboard import keyboard_slips
 from quiz.bank.misfits import misfits
 from quiz.bank.model import Bank
 from quiz.bank.problems import BankRefused, Path, Problem
@@ -58,7 +59,16 @@ def examined(file: BankFile) -> tuple[Problem, ...]:
 def read(data: bytes) -> BankFile:
     """Read the shape of a bank; never raises."""
     try:
-        tree = grow(_text(data))
+        text = _text(data)
+    except Broken as broken:
+        return BankFile(None, (broken.problem,), {})
+    file = _read(text)
+    return file if file.bank else replace(file, problems=_with_slips(text, file.problems))
+
+
+def _read(text: str) -> BankFile:
+    try:
+        tree = grow(text)
     except Broken as broken:
         return BankFile(None, (broken.problem,), {})
     file = BankFile(None, tree.problems, tree.lines)
@@ -69,6 +79,13 @@ def read(data: bytes) -> BankFile:
     except ValidationError as error:
         found = (*tree.problems, *(file.located(problem) for problem in misfits(error, tree.root)))
         return replace(file, problems=found)
+
+
+def _with_slips(text: str, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """The slips of the keyboard, without what only follows from them on their lines and the next ones."""
+    slips = tuple(keyboard_slips(text))
+    lines = {line for slip in slips if slip.line for line in (slip.line, slip.line + 1)}
+    return (*slips, *(problem for problem in problems if problem.line not in lines)) if slips else problems
 
 
 def _text(data: bytes) -> str:

@@ -15,7 +15,10 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "F05": _l("This is not YAML, at column %(column)s: %(text)s"),
     "F06": _l("There is a tab at column %(column)s. Indent with spaces."),
     "F07": _l("The quotation mark at column %(column)s is never closed: %(text)s"),
-    "F08": _l("The bracket at column %(column)s is not closed, or a comma is missing after it: %(text)s"),
+    "F08": _l(
+        "The bracket at column %(column)s is not closed, or a comma is missing after it. Put a text "
+        "that holds brackets or commas into quotation marks: %(text)s"
+    ),
     "F09": _l(
         "A colon is not possible at column %(column)s. Put a text with a colon into quotation marks, "
         "and check the indentation: %(text)s"
@@ -62,6 +65,16 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
     "F42": _l("“%(value)s” is not a date. Write 2024-10-18, or 2024-10 where the month is enough, or 2024."),
     "F43": _l("“%(value)s” is not a whole number. Write digits such as 2 or -1."),
     "F44": _l("“%(value)s” is not a reading. Write it in hiragana or katakana."),
+    "F45": _l("The file %(file)s has a bank with the same id “%(id)s”. Give one of the two another id."),
+    "F46": _l(
+        "The sign “%(sign)s” is a full-width one, which YAML does not know here. Write “%(right)s” in "
+        "half width: %(text)s"
+    ),
+    "F47": _l(
+        "“%(text)s” is read as a key of its own, because a comma ends a text inside { }. Put the "
+        "whole text into quotation marks, and write numbers without commas."
+    ),
+    "F48": _l("After the colon of “%(key)s” a space is missing: %(text)s"),
     "B01": _l("The id “%(id)s” appears twice."),
     "B02": _l("There is no source “%(id)s”. The nearest one is “%(nearest)s”."),
     "B03": _l("There is no statement “%(id)s”. The nearest one is “%(nearest)s”."),

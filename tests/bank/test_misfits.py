@@ -27,7 +27,7 @@ WRITTEN_MISFITS: list[tuple[str, str, str, str, Path]] = [
     ],
     ("cloze", "value: 5", "value: five", "F41", ("gaps", 1, "number", "value")),
     ("number", "value: 5, ", "", "F20", ("answer", "value")),
-    ("number", "value: 5", "value: 1,500", "F22", ("answer", "500")),
+    ("number", "value: 5", "value: 1,500", "F47", ("answer", "500")),
     ("number", "value: 5", "valeu: 5", "F21", ("answer", "valeu")),
     ("number", "approx_ok: true", "approx_ok: yes", "F27", ("answer", "approx_ok")),
     ("number", "approx_ok: true", "unit_required: 1", "F27", ("answer", "unit_required")),

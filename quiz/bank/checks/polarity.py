@@ -73,6 +73,12 @@ AXES: tuple[Axis, ...] = (
         r"allow\w*|permit\w*|legali[sz]\w+",
         r"forbid\w*|forbade|bann?(?:ed|s|ing)?|prohibit\w*|outlaw\w*",
     ),
+    _axis(
+        "期待|望[んみむ]|願[いっう]",
+        "あきらめ|絶望",
+        r"hop(?:es?|ed|ing)|wish\w*",
+        r"despair\w*|given up hope",
+    ),
     _axis("成功|合格", "失敗|不合格|落第", r"succe\w+|passed|passes", r"fail\w*"),
     _axis(
         "加盟|加わ(?:り|っ|る)|参加",

@@ -36,6 +36,7 @@ from quiz.text.numbers import Quantity, mentions, quantities
 SMALLEST_TO_PROVE = 10
 _CONTENT = re.compile(r"[々〆\u3400-\u4dbf\u4e00-\u9fff]+|[ァ-ヶー]{2,}|[0-9０-９]+")
 _LONGEST_LETTER = 2
+_SHORTEST_WORD = 5
 _DATES = ("year", "month", "day")
 
 
@@ -270,6 +271,7 @@ def _have_words_in_common(question: AnyKind, statement: Statement, language: Lan
     if language == "ja":
         texts += answers_of(question)
     whole, told = "\n".join(texts), _said(statement, language)
-    if common_words(whole, told, language):
+    # "Left" and "food" are in too many sentences to tell anything.
+    if any(language == "ja" or len(word) >= _SHORTEST_WORD for word in common_words(whole, told, language)):
         return True
     return bool({q.value for q in mentions(whole, language)} & {q.value for q in mentions(told, language)})

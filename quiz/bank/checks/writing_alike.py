@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from quiz.bank.checks.items import texts, with_options
+from quiz.bank.checks.items import WithOptions, texts, with_options
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Language
 from quiz.bank.problems import Finding
@@ -20,6 +20,15 @@ _PLAIN_FORM = re.compile(
     r"(?:である|だった|[をがはにとで].*(?:する|した|った|れる|れた|いる|いた|ある|えた|めた|ない"
     r"|なかった|く|む|ぶ|う|す))[。．.]?$"
 )
+# Endings that answer a why or a what-for; an option that alone has one is the answer.
+_REASONS = frozenset({"から", "ため", "ので", "こと", "とき", "まで"})
+_ENDING = re.compile(r"(?:から|ため|ので|こと|とき|まで)(?=(?:です)?[。．.]?$)")
+_ASKS_FOR_SEVERAL = re.compile(
+    r"\b(?:which|what) (?:[a-z]+ )?[a-z]+(?<!s)s (?:are|were|have|do|did|will|can)\b", re.IGNORECASE
+)
+_PLURAL = re.compile(r"[a-z](?<!s)s$|\b(?:and|two|three|four)\b", re.IGNORECASE)
+_ONE_THING = re.compile(r"(?:an?|one|the) (?!.*(?<!s)s$)", re.IGNORECASE)
+FEWEST_TO_COMPARE = 3
 # Not the a.m. of a time.
 _WORD_BEHIND = re.compile(r"[ -]([A-Za-z]{2,})\b(?<!\b[ap]m)")
 # What may surround a number in an option that is a number: about, at least, a unit.
@@ -36,8 +45,11 @@ def grammar_gives_nothing_away(bank: Bank) -> Iterator[Finding]:
         path = ("questions", at, "options")
         if odd := _against_the_article(seen(question.ask, "en"), texts(question.options, "en")):
             yield Finding("L10", path, {"odd": odd, "language": "en"})
-        if odd := _in_another_style(texts(question.options, "ja")):
+        ja = texts(question.options, "ja")
+        if odd := _in_another_style(ja) or _key_ends_alone(question, ja):
             yield Finding("L10", path, {"odd": odd, "language": "ja"})
+        if odd := _only_plural(question):
+            yield Finding("L10", path, {"odd": odd, "language": "en"})
 
 
 def options_are_of_one_form(bank: Bank) -> Iterator[Finding]:
@@ -73,6 +85,28 @@ def _in_another_style(options: list[str]) -> str:
     if not polite or not plain_form:
         return ""
     return min(polite, plain_form, key=len)[0]
+
+
+def _key_ends_alone(question: WithOptions, options: list[str]) -> str:
+    """The one right option if all wrong ones end alike and it does not: 〜から among 〜た."""
+    endings = [(_ENDING.search(text) or [""])[0] for text in options]
+    right = [nth for nth, option in enumerate(question.options) if option.correct]
+    wrong = {ending for nth, ending in enumerate(endings) if nth not in right}
+    if len(right) != 1 or len(options) < FEWEST_TO_COMPARE or len(wrong) != 1 or endings[right[0]] in wrong:
+        return ""
+    is_telling = endings[right[0]] in _REASONS or wrong & _REASONS
+    return options[right[0]] if is_telling else ""
+
+
+def _only_plural(question: WithOptions) -> str:
+    """The one plural among the options where the question asks for a plural: which dishes."""
+    asked = _ASKS_FOR_SEVERAL.search(seen(question.ask, "en"))
+    right = [option for option in question.options if option.correct]
+    if not asked or len(right) != 1 or len(question.options) < FEWEST_TO_COMPARE:
+        return ""
+    others = [seen(option.text, "en") for option in question.options if not option.correct]
+    key = seen(right[0].text, "en")
+    return key if _PLURAL.search(key) and all(_ONE_THING.match(text) for text in others) else ""
 
 
 def _odd_one(options: list[str], signs: list[object]) -> str:
