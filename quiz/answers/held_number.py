@@ -1,12 +1,15 @@
 """Hold a number that was read against one that is accepted."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quiz.answers.number import NumberRead, as_percent
 from quiz.answers.spec import Judgement, NumberSpec, Step, Why
 from quiz.answers.units import PERCENT, counts_things, is_of_things, same_unit
 
 _ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16")
+_OF_SOMETHING = re.compile("(?P<unit>[^の]{1,6})の(?P<thing>[^の]{2,20})")
 # 8m may be 8 metres or 8 million.
 _AMBIGUOUS = "m"
 
@@ -27,6 +30,10 @@ def hold_number(spec: NumberSpec, reads: Sequence[NumberRead]) -> Judgement:
 def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
     if any(same_unit(unit, PERCENT) for unit in spec.units):
         read = as_percent(read)
+    if spec.about:
+        read = replace(
+            read, unit=_without_thing(read.unit, spec), bare_unit=_without_thing(read.bare_unit, spec)
+        )
     listed = next((unit for unit in (read.unit, read.bare_unit) if _is_listed(unit, spec)), None)
     if read.may_be_name and listed is None:
         return Judgement("unreadable", None, (), "not-a-number")
@@ -39,6 +46,12 @@ def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
 
 def _is_listed(unit: str, spec: NumberSpec) -> bool:
     return bool(unit) and any(same_unit(unit, other) for other in spec.units)
+
+
+def _without_thing(unit: str, spec: NumberSpec) -> str:
+    """発の砲弾 as 発, where the question speaks of 砲弾."""
+    found = _OF_SOMETHING.fullmatch(unit)
+    return found["unit"] if found and found["thing"] in spec.about else unit
 
 
 def _only_counts(unit: str, spec: NumberSpec) -> bool:

@@ -60,7 +60,8 @@ class TextSpec:
 class NumberSpec:
     """A number with its unit; `tolerance` is absolute, or a share of the value where `is_relative`.
 
-    The ends of the tolerance belong to it.
+    The ends of the tolerance belong to it. `about` is the text of the question: what is counted may be
+    named behind the unit as it stands there (800万発の砲弾).
     """
 
     value: Fraction
@@ -69,6 +70,7 @@ class NumberSpec:
     tolerance: Fraction = Fraction(0)
     is_relative: bool = False
     approx_ok: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True)

@@ -99,8 +99,11 @@ class NumberAnswer(Frozen):
     approx_ok: StrictBool = False
     """`true` if an answer may say 約 or “about”."""
 
-    def specs(self, language: Language) -> tuple[Spec, ...]:
-        """What is accepted, for `quiz.answers`. A unit may be written as it is read: 人《にん》."""
+    def specs(self, language: Language, about: str = "") -> tuple[Spec, ...]:
+        """What is accepted, for `quiz.answers`. A unit may be written as it is read: 人《にん》.
+
+        `about` is the Japanese text of the question.
+        """
         units = self.unit[language] if self.unit else ()
         return (
             NumberSpec(
@@ -110,6 +113,7 @@ class NumberAnswer(Frozen):
                 tolerance=self._tolerance(),
                 is_relative=self.tolerance.endswith("%"),
                 approx_ok=self.approx_ok,
+                about=about,
             ),
         )
 

@@ -192,3 +192,19 @@ def test_ten_thousand_signs_are_judged_at_once(piece):
     assert judge(specs, typed, "ja").verdict == "wrong"
     # Squares of the length would take minutes.
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("800万発の砲弾", "value"),
+        ("800万の砲弾", "other-unit"),
+        ("800万発のミサイル", "other-unit"),
+        ("800万人の砲弾", "other-unit"),
+        ("900万発の砲弾", "other-value"),
+        ("800万発以上の砲弾", "other-unit"),
+    ],
+)
+def test_what_is_counted_may_be_named_as_the_question_names_it(typed, why):
+    spec = NumberSpec(Fraction(8_000_000), ("発",), about="運んだ砲弾は何発ですか。")
+    assert judge([spec], typed, "ja").why == why

@@ -65,7 +65,15 @@ class Gap(Frozen):
             return self.number.words("ja")
         return self.text.accepted.ja[0] if self.text else date_words(str(self.date), "ja")
 
-    def hold(self, given: str, language: Language, *, known: WordReadings = (), since: bool = False) -> Part:
+    def hold(
+        self,
+        given: str,
+        language: Language,
+        *,
+        known: WordReadings = (),
+        since: bool = False,
+        about: str = "",
+    ) -> Part:
         """Hold what stands in the gap against its key; `since` where から may stand behind a date."""
         if not given.strip():
             return Part(is_right=False, why="open")
@@ -73,8 +81,8 @@ class Gap(Frozen):
             return Part(given == self.key(), "chosen")
         if text := self.text:
             return hold(lambda each: text.specs(each, known), given, language)
-        if self.number:
-            return hold(self.number.specs, given, language)
+        if number := self.number:
+            return hold(lambda each: number.specs(each, about), given, language)
         return hold(lambda _: date_specs(str(self.date), since=since), given, language)
 
 
@@ -107,9 +115,10 @@ class Cloze(Asked):
             if gap.options and name and name not in {option.id for option in gap.options}:
                 return unreadable("not-offered", of=len(self.gaps))
         known = () if self.asks_for_kanji else bank.known_readings
+        about = plain(f"{self.ask.ja}\n{self.text.ja}")
         return of_parts(
             tuple(
-                gap.hold(text, language, known=known, since=self._stands_before_from(gap))
+                gap.hold(text, language, known=known, since=self._stands_before_from(gap), about=about)
                 for gap, text in zip(self.gaps, given, strict=True)
             )
         )

@@ -2,9 +2,11 @@
 
 from typing import ClassVar, Literal
 
+from quiz.answers import Spec
 from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
 from quiz.bank.written import NumberAnswer, hold
 from quiz.text.language import Language
+from quiz.text.notation import plain
 
 
 class Number(Asked):
@@ -28,4 +30,7 @@ class Number(Asked):
 
     def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
         """One number, right or wrong."""
-        return one_part(given, lambda text: hold(self.answer.specs, text, language))
+        return one_part(given, lambda text: hold(self._specs, text, language))
+
+    def _specs(self, language: Language) -> tuple[Spec, ...]:
+        return self.answer.specs(language, about=plain(self.ask.ja))
