@@ -1,5 +1,7 @@
 """Find every number in a Japanese or an English text by its value: 800万発以上 is 8 million or more."""
 
+from functools import lru_cache
+
 from quiz.text.language import Language
 from quiz.text.numbers_en import read as read_english
 from quiz.text.numbers_ja import read as read_japanese
@@ -18,6 +20,7 @@ def quantities(text: str, language: Language) -> tuple[Quantity, ...]:
     return tuple(found for found in mentions(text, language) if found.firm)
 
 
+@lru_cache(maxsize=16384)
 def mentions(text: str, language: Language) -> tuple[Quantity, ...]:
     """All numbers, together with those that may be left unsaid: 両国, 一つ, both, first, a decade."""
     read = read_japanese if language == "ja" else read_english

@@ -22,6 +22,14 @@ def moved(path: Path) -> Path:
     return (path[0], 0) if path else ()
 
 
+def alone(bank: Bank, path: Path) -> Bank:
+    """The head and the record at `path`, and nothing that it points to; raise `IndexError` for no record."""
+    if not path:
+        return _with(bank)
+    name, at = str(path[0]), int(path[1])
+    return _with(bank, **{name: (getattr(bank, name)[at],)})
+
+
 def narrowed(bank: Bank, path: Path) -> Bank:
     """The head, the record at `path`, and what that rests on; raise `IndexError` for no record."""
     sources: tuple[Source, ...] = ()

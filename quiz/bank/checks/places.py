@@ -52,7 +52,13 @@ def notes_of(bank: Bank) -> Iterator[tuple[Path, Note]]:
 
 def seen(words: Words, language: Language) -> str:
     """The text without markup, readings and slots."""
-    return "".join(run.text for run in pieces(words[language]))
+    return as_read(words[language])
+
+
+@lru_cache(maxsize=16384)
+def as_read(source: str) -> str:
+    """One text without markup, readings and slots."""
+    return "".join(run.text for run in pieces(source))
 
 
 @lru_cache(maxsize=8192)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import permutations
+from itertools import permutations, product
 
 from quiz.bank.checks.echoes import common_words
 from quiz.bank.checks.items import WithOptions, answers_of, distractors, keys, said, with_options
 from quiz.bank.checks.negation import is_negative
-from quiz.bank.checks.places import seen
+from quiz.bank.checks.places import as_read, seen
 from quiz.bank.checks.polarity import opposites_within
 from quiz.bank.model import (
     LANGUAGES,
@@ -114,14 +114,14 @@ def truths_follow_from_the_proof(bank: Bank) -> Iterator[Finding]:
 
 
 def proofs_are_about_it(bank: Bank) -> Iterator[Finding]:
-    """L25: a statement of the evidence has no word in common with its question."""
+    """L25: no statement of the evidence has a word in common with its question."""
     for at, question in enumerate(bank.questions):
-        if isinstance(question, Poll | StandingOf):
+        proof = _proof(bank, question)
+        if not proof or isinstance(question, Poll | StandingOf):
             continue
-        for nth, name in enumerate(question.evidence):
-            for statement in (one for one in _proof(bank, question) if one.id == name):
-                if not any(_have_words_in_common(question, statement, language) for language in LANGUAGES):
-                    yield finding("L25", ("questions", at, "evidence", nth), id=name)
+        pairs = product(proof, LANGUAGES)
+        if not any(_have_words_in_common(question, statement, language) for statement, language in pairs):
+            yield finding("L25", ("questions", at, "evidence"), id=proof[0].id)
 
 
 def _proof(bank: Bank, question: AnyKind) -> list[Statement]:
@@ -143,7 +143,7 @@ _last: tuple[tuple[Statement, ...], dict[str, Statement]] = ((), {})
 
 
 def _said(statement: Statement, language: Language) -> str:
-    return plain(statement[language])
+    return as_read(statement[language])
 
 
 def _numbers_of(bank: Bank, proof: list[Statement]) -> set[Fraction]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quiz.bank.checks.narrow import moved, narrowed, record_at
+from quiz.bank.checks.narrow import alone, moved, narrowed, record_at
 from quiz.bank.checks.table import ALLOWED_ERRORS, CHECKS, LEVELS, RECORD_CODES, Check
 from quiz.bank.model import Allowing, Bank
 from quiz.bank.problems import Path, Problem
 
-RECORD_CHECKS = tuple(each for each in CHECKS if each.scope == "record")
+RECORD_CHECKS = tuple(each for each in CHECKS if each.scope == "record" and not each.needs_proof)
+PROOF_CHECKS = tuple(each for each in CHECKS if each.scope == "record" and each.needs_proof)
 
 
 def check(bank: Bank) -> tuple[Problem, ...]:
@@ -25,7 +26,8 @@ def check_record(bank: Bank, path: Path) -> tuple[Problem, ...]:
     """
     here = record_at(path)
     small, place = narrowed(bank, here), moved(here)
-    found = [problem for problem in _found(RECORD_CHECKS, small) if record_at(problem.path) == place]
+    everything = [*_found(RECORD_CHECKS, alone(bank, here)), *_found(PROOF_CHECKS, small)]
+    found = [problem for problem in everything if record_at(problem.path) == place]
     vain = (
         problem
         for problem in _vain_allowances(small, found)

@@ -29,7 +29,8 @@ from quiz.bank.misfits import LEVELS as MISFIT_LEVELS
 from quiz.bank.model import Bank
 from quiz.bank.problems import Finding, Level
 
-# A check of scope "record" sees one record and what it points to; one of scope "bank" needs the neighbours.
+# A check of scope "record" sees one record, or with `needs_proof` also what it points to; one of scope "bank"
+# needs the neighbours.
 Scope = Literal["record", "bank"]
 Find = Callable[[Bank], Iterator[Finding]]
 
@@ -41,15 +42,16 @@ class Check:
     find: Find
     scope: Scope
     levels: Mapping[str, Level] = field(default_factory=dict)
+    needs_proof: bool = False
 
 
 CHECKS: tuple[Check, ...] = (
     # B: the parts of a bank hold together.
     Check(references.unique_ids, "bank", {"B01": "error"}),
     Check(references.unique_ids_inside, "record", {"B01": "error"}),
-    Check(references.known_sources, "record", {"B02": "error"}),
-    Check(references.known_statements, "record", {"B03": "error"}),
-    Check(references.questions_are_proved, "record", {"B04": "error", "B13": "error"}),
+    Check(references.known_sources, "record", {"B02": "error"}, needs_proof=True),
+    Check(references.known_statements, "record", {"B03": "error"}, needs_proof=True),
+    Check(references.questions_are_proved, "record", {"B04": "error", "B13": "error"}, needs_proof=True),
     Check(references.statements_are_cited, "record", {"B05": "error"}),
     Check(references.claims_have_speakers, "record", {"B06": "error"}),
     Check(references.statements_are_used, "bank", {"B07": "info"}),
@@ -59,20 +61,22 @@ CHECKS: tuple[Check, ...] = (
     Check(references.orders_are_long, "record", {"B15": "error"}),
     Check(references.reserved_ids, "record", {"B16": "error"}),
     Check(references.has_questions, "bank", {"B17": "error"}),
-    Check(kinds.kinds_are_sound, "record", {"B21": "error", "B22": "error", "B23": "error"}),
+    Check(
+        kinds.kinds_are_sound, "record", {"B21": "error", "B22": "error", "B23": "error"}, needs_proof=True
+    ),
     Check(kinds.gaps_stand_in_cloze_texts, "record", {"B24": "error"}),
     Check(kinds.rules_fit_the_kind, "record", {"B25": "error", "B29": "warning", "B30": "warning"}),
     Check(written.accepted_answers_differ, "record", {"B26": "error", "B27": "warning"}),
-    Check(written.rounded_numbers_may_say_so, "record", {"B28": "warning"}),
+    Check(written.rounded_numbers_may_say_so, "record", {"B28": "warning"}, needs_proof=True),
     Check(written.required_units_are_named, "record", {"B31": "error"}),
     Check(parts.parts_hold_known_questions, "bank", {"B40": "error"}),
     Check(parts.every_question_is_in_one_part, "bank", {"B41": "error", "B42": "error"}),
     Check(parts.parts_fit_a_lesson, "record", {"B43": "warning"}),
     Check(parts.parts_keep_the_order, "bank", {"B44": "error"}),
-    Check(references.quotes_fit_their_sources, "record", {"B45": "error", "B46": "error"}),
+    Check(references.quotes_fit_their_sources, "record", {"B45": "error", "B46": "error"}, needs_proof=True),
     Check(parts.tags_are_words, "record", {"B47": "error", "B48": "error"}),
     Check(speakers.speakers_are_enough, "bank", {"B49": "warning"}),
-    Check(speakers.speakers_did_not_say_it, "record", {"B50": "warning"}),
+    Check(speakers.speakers_did_not_say_it, "record", {"B50": "warning"}, needs_proof=True),
     # P: both languages say the same.
     Check(parity.options_stay_different, "record", {"P01": "error"}),
     Check(parity.numbers_are_equal, "record", {"P02": "error"}),
@@ -109,11 +113,11 @@ CHECKS: tuple[Check, ...] = (
     Check(writing_lengths.stems_are_short, "record", {"L18": "info"}),
     Check(writing_lengths.sentences_are_short, "record", {"L19": "info"}),
     Check(written.no_question_shows_its_answer, "record", {"L20": "warning"}),
-    Check(proof.keys_are_proved, "record", {"L21": "warning"}),
-    Check(proof.explanations_hold_to_the_proof, "record", {"L22": "info"}),
-    Check(proof.wrong_options_are_not_proved, "record", {"L23": "warning"}),
-    Check(proof.truths_follow_from_the_proof, "record", {"L24": "warning"}),
-    Check(proof.proofs_are_about_it, "record", {"L25": "info"}),
+    Check(proof.keys_are_proved, "record", {"L21": "warning"}, needs_proof=True),
+    Check(proof.explanations_hold_to_the_proof, "record", {"L22": "info"}, needs_proof=True),
+    Check(proof.wrong_options_are_not_proved, "record", {"L23": "warning"}, needs_proof=True),
+    Check(proof.truths_follow_from_the_proof, "record", {"L24": "warning"}, needs_proof=True),
+    Check(proof.proofs_are_about_it, "record", {"L25": "info"}, needs_proof=True),
     Check(wording.explanations_name_no_place, "record", {"L26": "warning"}),
     Check(wording.explanations_give_a_reason, "record", {"L27": "warning"}),
     Check(wording.sentences_are_of_one_style, "bank", {"L28": "info"}),

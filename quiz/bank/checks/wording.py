@@ -17,13 +17,13 @@ _PLACE: dict[Language, re.Pattern[str]] = {
         r"|(?<![A-Za-zＡ-Ｚ0-9])[A-FＡ-Ｆ①-⑥](?:と[A-FＡ-Ｆ①-⑥])?(?:が|は|も)、?(?:正解|正し|まちが"
         r"|間違|誤り|答え)"
         r"|(?:上|下|最初|最後|真ん中|中央|右|左|[1-6１-６一二三四五]つ目"
-        r"|[1-6１-６一二三四五]番目)の(?:選択肢|答え|ほかの選択肢)"
+        r"|[1-6１-６一二三四五]番目)の選択肢"
     ),
     "en": re.compile(
         r"\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:\(?[A-F]\)?(?![A-Za-z'’])|[1-6]\b|above|below"
         r"|number \w+)"
-        r"|\b(?:first|second|third|fourth|fifth|last|top|bottom|upper|lower|middle|next) (?:option"
-        r"|answer|choice)s?\b"
+        r"|\b(?:first|second|third|fourth|fifth|last|top|bottom|upper|lower|middle|next)"
+        r" (?:option|choice)s?\b"
         r"|(?<![A-Za-z])[B-F] (?:is|are) (?:right|correct|wrong|true|false|the)\b"
         r"|\b(?:answer|option|choice|one) is [A-F]\b(?! [a-z])"
     ),
