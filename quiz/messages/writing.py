@@ -170,4 +170,8 @@ WRITING: Mapping[str, LazyString] = {
         "In “%(language)s” the right option is the longest one in %(found)s of %(total)s questions; "
         "by chance it would be %(fair)s. Shorten some of them, or make wrong options longer."
     ),
+    "L38": _l(
+        "In “%(language)s” the question needs about %(lines)s lines on a projector, which shows "
+        "%(limit)s at once. Shorten the question or the options."
+    ),
 }

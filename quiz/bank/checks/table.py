@@ -13,6 +13,7 @@ from quiz.bank.checks import (
     parity_amounts,
     parity_sense,
     parts,
+    projector,
     proof,
     references,
     speakers,
@@ -131,6 +132,7 @@ CHECKS: tuple[Check, ...] = (
     Check(amounts.units_may_stand_behind, "record", {"L35": "info"}),
     Check(wording.stems_do_not_tell_how, "record", {"L36": "info"}),
     Check(writing_lengths.keys_are_not_usually_the_longest, "bank", {"L37": "warning"}),
+    Check(projector.questions_fit_the_projector, "record", {"L38": "info"}),
 )
 
 # What comes to light elsewhere: in the shape of the file, in an article beside it, in what `allow` names.
