@@ -23,8 +23,6 @@ _KANA_OR_KANJI = r"[々〆〇\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaf
 _JAPANESE = re.compile(rf"{_KANA_OR_KANJI}+(?:[0-9、。]+{_KANA_OR_KANJI}+)*")
 _LATIN_WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9'’&-]*"
 _LATIN = re.compile(rf"(?<![A-Za-zÀ-ɏ0-9])(?:[0-9][0-9.,]* )?{_LATIN_WORD}(?:[ .,]+{_LATIN_WORD})*")
-# The dash of Japan–Poland is no place to end a line.
-_BETWEEN_NAMES = re.compile(r"(?<=\w)–(?=\w)")
 _AROUND_SIGNS = re.compile(
     r"(?<=[」』）］】〕〉》])(?![」』）］】〕〉》、。，．])|(?<![「『（［【〔〈《])(?=[「『（［【〔〈《])"
     r"|(?<=[!-/:-@\[-`{-~])(?=[ぁ-ヺ一-鿿])"
@@ -144,12 +142,10 @@ def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:
     for part in parts:
         around = tags.around(part)
         edges = {at for found in _JAPANESE.finditer(part.text) for at in found.span()}
-        ties = {found.end() for found in _BETWEEN_NAMES.finditer(part.text)}
-        for start, end in pairwise(sorted(edges | ties | {0, len(part.text)})):
+        for start, end in pairwise(sorted(edges | {0, len(part.text)})):
             piece = part.text[start:end]
             quoted = (tags.language("ja"),) if _JAPANESE.match(piece) else ()
-            html = tags.tied(tags.text(piece)) if start in ties else tags.text(piece)
-            yield tags.Stretch(html, (*around, *quoted))
+            yield tags.Stretch(tags.text(piece), (*around, *quoted))
 
 
 def _english_words(text: str) -> Iterator[tuple[int, int]]:
