@@ -13,7 +13,8 @@ pytestmark = pytest.mark.browser
 # What an input method makes of a key; `detail` fills the event, and the answer is whether a page let it pass.
 KEYDOWN = """(field, detail) => {
   const event = new KeyboardEvent("keydown", {key: "Enter", bubbles: true, cancelable: true, ...detail});
-  if (detail.keyCode) Object.defineProperty(event, "keyCode", {value: detail.keyCode});
+  for (const name of ["keyCode", "timeStamp"])
+    if (name in detail) Object.defineProperty(event, name, {value: detail[name]});
   return field.dispatchEvent(event);
 }"""
 COMPOSE = """(field, [type, data]) =>
@@ -80,6 +81,17 @@ def test_the_next_enter_sends(page: Page) -> None:
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert page.locator("#verdict, #problem").count() == 1
+
+
+def test_keys_with_the_time_of_another_clock_are_sent(page: Page) -> None:
+    """Fcitx hands keys back with the time of an earlier key, or with none at all."""
+    field = page.locator("input.field").first
+    field.focus()
+    field.evaluate(COMPOSE, ["compositionstart", ""])
+    assert field.evaluate(END_AND_ENTER) is False
+    # At once: one composition has one Enter.
+    assert field.evaluate(KEYDOWN, {"timeStamp": 0}) is True
+    assert field.evaluate(KEYDOWN, {"timeStamp": 1}) is True
 
 
 def test_a_real_composition_of_the_browser_is_not_sent(page: Page) -> None:

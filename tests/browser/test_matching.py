@@ -67,7 +67,7 @@ def test_the_same_pair_again_takes_it_back(touched: Page) -> None:
         tap_prompt(touched, 1)
         tap_answer(touched, "A")
     assert pairs(touched) == ["", ""]
-    expect(touched.locator("p[role=status]")).to_contain_text("open again")
+    expect(touched.locator("p[role=status]")).to_contain_text("was removed")
 
 
 def test_another_thing_is_held_instead(touched: Page) -> None:

@@ -42,6 +42,8 @@ export function drag(handle, { within, carry, drop, back, signal }) {
   const heard = { pointerdown: take, pointermove: move, pointerup: end, pointercancel: end, lostpointercapture: end };
   for (const [type, listener] of Object.entries(heard)) handle.addEventListener(type, listener, { signal });
   document.addEventListener("keydown", end, { signal });
+  // Where a drag begins on text, WebKit would mark all the text it passes.
+  document.addEventListener("selectstart", (event) => held && event.preventDefault(), { signal });
   handle.dataset.handle = "";
 }
 

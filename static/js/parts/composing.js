@@ -10,15 +10,18 @@ export default function attach(field) {
     isComposing = true;
   }
 
-  function end(event) {
-    if (isComposing) endedAt = event.timeStamp;
+  // By our own clock: keys that a method hands back may carry the time of another one, or none.
+  function end() {
+    if (isComposing) endedAt = performance.now();
     isComposing = false;
   }
 
   function hold(event) {
     if (event.key !== "Enter") return;
     const isOfTheMethod = isComposing || event.isComposing || event.keyCode === 229;
-    if (!isOfTheMethod && event.timeStamp - endedAt > STILL_THE_SAME_ENTER_MS) return;
+    if (!isOfTheMethod && performance.now() - endedAt > STILL_THE_SAME_ENTER_MS) return;
+    // One Enter belongs to one composition.
+    if (!isOfTheMethod) endedAt = -Infinity;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -1,4 +1,6 @@
 // Switches furigana at once; the cookie tells the server, so that the next page has it too.
+import { closable } from "../lib/closing.js";
+
 const KEPT_FOR_S = 365 * 24 * 60 * 60;
 
 export default function attach(menu) {
@@ -14,28 +16,11 @@ export default function attach(menu) {
     close();
   }
 
-  function close() {
-    if (!menu.open) return;
-    menu.open = false;
-    menu.querySelector("summary").focus();
-  }
-
-  function closeOnEscape(event) {
-    if (event.key === "Escape") close();
-  }
-
-  function closeOutside(event) {
-    if (!menu.contains(event.target)) menu.open = false;
-  }
-
-  menu.addEventListener("click", choose);
-  menu.addEventListener("keydown", closeOnEscape);
-  document.addEventListener("pointerdown", closeOutside);
-  return () => {
-    menu.removeEventListener("click", choose);
-    menu.removeEventListener("keydown", closeOnEscape);
-    document.removeEventListener("pointerdown", closeOutside);
-  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  const close = closable(menu, { signal });
+  menu.addEventListener("click", choose, { signal });
+  return () => stop.abort();
 }
 
 function keep(value) {

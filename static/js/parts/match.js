@@ -27,7 +27,7 @@ export default function attach(matching) {
     const select = selectOf(prompt);
     select.value = letter;
     hold(null);
-    settle({ target: select });
+    select.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   function hold(row) {
@@ -50,6 +50,7 @@ export default function attach(matching) {
   const { signal } = stop;
   matching.addEventListener("click", press, { signal });
   matching.addEventListener("change", settle, { signal });
+  matching.closest("form").addEventListener("restored", () => show(prompts, answers), { signal });
   // An addition: nobody waits for it.
   import("../lib/aiming.js").then(({ aimable }) => {
     for (const answer of answers) aimable(answer, { within: matching, prompts, give, signal });

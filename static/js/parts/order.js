@@ -1,13 +1,18 @@
 // Turns the places of an order into buttons that move each thing; the selects stay what is sent.
 import { add, wordsOf } from "../lib/elements.js";
+import { addButtons, number, selectOf } from "../lib/places.js";
 
 export default function attach(list) {
   const { up, down, moved } = list.dataset;
   const status = add("p", list.parentElement, { className: "unseen", role: "status" });
-  const items = [...list.children].sort((one, other) => selectOf(one).value - selectOf(other).value);
+  const items = [...list.children];
   for (const item of items) addButtons(item, { up, down });
-  list.append(...items);
-  number(list);
+  arrange();
+
+  function arrange() {
+    list.append(...items.sort((one, other) => selectOf(one).value - selectOf(other).value));
+    number(list);
+  }
 
   function press(event) {
     const button = event.target.closest("button");
@@ -23,6 +28,7 @@ export default function attach(list) {
     const { activeElement } = document;
     list.insertBefore(item, next);
     number(list);
+    list.dispatchEvent(new Event("change", { bubbles: true }));
     if (item.contains(activeElement)) activeElement.focus();
     status.textContent = moved.replace("{what}", wordsOf(item)).replace("{place}", selectOf(item).value);
   }
@@ -30,31 +36,10 @@ export default function attach(list) {
   const stop = new AbortController();
   const { signal } = stop;
   list.addEventListener("click", press, { signal });
+  list.closest("form").addEventListener("restored", arrange, { signal });
   // An addition: nobody waits for it.
   import("../lib/sorting.js").then(({ sortable }) => {
     for (const item of items) sortable(item, { put, signal });
   });
   return () => stop.abort();
-}
-
-function addButtons(item, labels) {
-  selectOf(item).hidden = true;
-  const moves = add("span", item, { className: "moves" });
-  for (const [value, textContent] of [["up", "▲"], ["down", "▼"]]) {
-    const ariaLabel = labels[value].replace("{what}", wordsOf(item));
-    add("button", moves, { type: "button", className: "move", value, textContent, ariaLabel });
-  }
-}
-
-function number(list) {
-  const items = [...list.children];
-  for (const [index, item] of items.entries()) {
-    selectOf(item).value = String(index + 1);
-    item.querySelector("[value=up].move").ariaDisabled = String(index === 0);
-    item.querySelector("[value=down].move").ariaDisabled = String(index === items.length - 1);
-  }
-}
-
-function selectOf(item) {
-  return item.querySelector("select");
 }
