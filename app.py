@@ -21,4 +21,4 @@ def create_app(settings: Mapping[str, object] | None = None) -> Flask:
 
 
 if __name__ == "__main__":
-    serve.run(create_app())
+    serve.start(create_app)

@@ -18,6 +18,7 @@ from quiz.bank.model import LANGUAGES, Language
 from quiz.bank.notation import BankFile, examined, read
 from quiz.bank.problems import Level, Problem
 from quiz.bank.schema import schema
+from quiz.hindrance import speak
 from quiz.messages.say import line
 from quiz.text.encoding import decoded
 
@@ -31,6 +32,7 @@ bank = AppGroup("bank", help="Check the files of question banks.")
 
 def register(app: Flask) -> None:
     """Add the commands to the application."""
+    speak()
     app.cli.add_command(bank)
 
 

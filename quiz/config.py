@@ -1,21 +1,31 @@
 """Settings: one table with name, default, reader and help; nothing else reads the environment."""
 
 import os
-import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
-SECRET_FILE = "secret.key"
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from quiz.hindrance import Hindered
+from quiz.instance import database_in, kept_secret, open_instance
+
 MAX_FORM_BYTES = 64 * 1024
 LONGEST_WAIT_S = 3600
+MOST_THREADS = 256
+SPARE_CONNECTIONS = 4
+# A terminal is often looked at by several people, and copied into questions.
+NOT_FOR_EVERY_EYE = frozenset({"DATABASE_URL", "SECRET_KEY", "ASSISTANT_KEY"})
+
+Network = IPv4Network | IPv6Network
 
 
-class BadSetting(ValueError):
-    """A setting cannot be read. The message names it and says what is expected."""
+class BadSetting(Hindered, ValueError):
+    """A setting cannot be used. The message names it and says what is expected."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +45,36 @@ def _port(text: str) -> int:
     return number
 
 
-def _at_least_one(text: str) -> int:
+def _threads(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 1 <= number <= MOST_THREADS:
         raise ValueError(text)
     return number
+
+
+def _database(text: str) -> str:
+    """An address that SQLAlchemy understands, of a kind whose driver is there; or nothing."""
+    if not text:
+        return text
+    try:
+        url = make_url(text)
+        url.get_dialect().import_dbapi()
+    except ModuleNotFoundError as error:
+        raise BadSetting(
+            f"DATABASE_URL needs the driver {error.name}, which is not installed. For PostgreSQL: "
+            ".venv/bin/python -m pip install 'psycopg[binary]', and postgresql+psycopg:// in DATABASE_URL"
+        ) from error
+    except ArgumentError as error:
+        raise ValueError(text) from error
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        # It would forget everything, and each thread would see another one.
+        raise ValueError(text)
+    return text
+
+
+def _proxies(text: str) -> tuple[Network, ...]:
+    """Addresses and networks, with commas between them."""
+    return tuple(ip_network(part.strip()) for part in text.split(",") if part.strip())
 
 
 def _endpoint(text: str) -> str:
@@ -75,13 +110,23 @@ def _yes_or_no(text: str) -> bool:
 SETTINGS: tuple[Setting, ...] = (
     Setting("HOST", "127.0.0.1", str, "Address to listen on; 0.0.0.0 lets phones in the same network in."),
     Setting("PORT", "8000", _port, "Port to listen on, 0 to 65535; 0 takes any free one."),
-    Setting("THREADS", "8", _at_least_one, "How many requests are worked on at the same time, 1 or more."),
+    Setting("THREADS", "8", _threads, "How many requests are worked on at the same time, 1 to 256."),
     Setting("INSTANCE", "", str, "Folder for the database and the secret; by default `instance`."),
     Setting(
-        "DATABASE_URL", "", str, "SQLAlchemy address of the database; by default a SQLite file in INSTANCE."
+        "DATABASE_URL",
+        "",
+        _database,
+        "SQLAlchemy address of the database; by default a SQLite file in INSTANCE.",
     ),
     Setting("SECRET_KEY", "", str, "Signs cookies; by default made once and kept in INSTANCE (mode 0600)."),
     Setting("COOKIE_SECURE", "no", _yes_or_no, "`yes` behind HTTPS: cookies are then sent over HTTPS only."),
+    Setting(
+        "TRUSTED_PROXIES",
+        "",
+        _proxies,
+        "Addresses of the proxies in front whose X-Forwarded headers are believed, such as 127.0.0.1 or "
+        "172.16.0.0/12, with commas; by default nobody's.",
+    ),
     Setting(
         "ASSISTANT_URL",
         "",
@@ -103,19 +148,23 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> dict[str, object]:
 def _read(setting: Setting, text: str) -> object:
     try:
         return setting.read(text)
+    except BadSetting:
+        raise
     except (ValueError, KeyError) as error:
-        raise BadSetting(f"{setting.name}={text!r} cannot be used. {setting.help}") from error
+        said = "…" if setting.name in NOT_FOR_EVERY_EYE else repr(text)
+        raise BadSetting(f"{setting.name}={said} cannot be used. {setting.help}") from error
 
 
 def flask_config(settings: Mapping[str, object], root: Path) -> dict[str, object]:
     """Turn the settings into Flask's own keys; make what is missing of the instance folder and its secret."""
-    instance = Path(str(settings["INSTANCE"])) if settings["INSTANCE"] else root / "instance"
-    instance.mkdir(parents=True, exist_ok=True)
+    instance = open_instance(Path(str(settings["INSTANCE"] or root / "instance")))
     return {
         **settings,
-        "INSTANCE": str(instance.resolve()),
-        "SECRET_KEY": settings["SECRET_KEY"] or _kept_secret(instance / SECRET_FILE),
-        "SQLALCHEMY_DATABASE_URI": settings["DATABASE_URL"] or f"sqlite:///{instance.resolve()}/kotohashi.db",
+        "INSTANCE": str(instance),
+        "SECRET_KEY": settings["SECRET_KEY"] or kept_secret(instance),
+        "SQLALCHEMY_DATABASE_URI": settings["DATABASE_URL"] or database_in(instance),
+        # One connection for each thread: nobody waits for one, and none stands idle.
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_size": settings["THREADS"], "max_overflow": SPARE_CONNECTIONS},
         "MAX_CONTENT_LENGTH": MAX_FORM_BYTES,
         "MAX_FORM_MEMORY_SIZE": MAX_FORM_BYTES,
         "PERMANENT_SESSION_LIFETIME": timedelta(days=365),
@@ -126,22 +175,8 @@ def flask_config(settings: Mapping[str, object], root: Path) -> dict[str, object
         "SESSION_REFRESH_EACH_REQUEST": False,
         # A phone that slept through the night may still hand in its answer.
         "WTF_CSRF_TIME_LIMIT": None,
+        # Behind a proxy the host that is seen is not the one that a browser names; the token decides.
+        "WTF_CSRF_SSL_STRICT": False,
         "BABEL_DEFAULT_LOCALE": "en",
         "BABEL_TRANSLATION_DIRECTORIES": str(root / "quiz" / "translations"),
     }
-
-
-def _kept_secret(path: Path) -> str:
-    if not path.exists():
-        _make_secret(path)
-    return path.read_text(encoding="ascii")
-
-
-def _make_secret(path: Path) -> None:
-    # Written aside and then linked: of two programs that start at once one wins, and neither reads half.
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
-    with open(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
-        file.write(secrets.token_hex(32))
-    with suppress(FileExistsError):
-        os.link(draft, path)
-    draft.unlink()

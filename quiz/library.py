@@ -54,7 +54,11 @@ def shelve(data: bytes, *, at: datetime) -> Shelved:
     The same content is kept once. Attempts under way stay with the version they began with.
     Raise `BankRefused` with all problems; nothing is stored then.
     """
-    bank = load(data)
+    return shelve_bank(load(data), at=at)
+
+
+def shelve_bank(bank: Bank, *, at: datetime) -> Shelved:
+    """The same for a bank that has been read already."""
     content = bank.model_dump_json(exclude_defaults=True)
     digest = sha256(content.encode()).hexdigest()
     marked = json.dumps(_mark_up(bank), ensure_ascii=False, sort_keys=True)

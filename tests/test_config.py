@@ -3,13 +3,18 @@
 import os
 import re
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from flask_migrate import upgrade
+from sqlalchemy import text
 
 from app import create_app
 from quiz.config import SETTINGS, BadSetting, read_settings
+from quiz.hindrance import Hindered
+from quiz.store import close_whole, db
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,12 +38,111 @@ def test_only_the_table_reads_the_environment_and_the_terminal_its_language() ->
 
 @pytest.mark.parametrize(
     "environ",
-    [{"PORT": "http"}, {"PORT": "70000"}, {"PORT": ""}, {"THREADS": "0"}, {"COOKIE_SECURE": "perhaps"}],
+    [
+        {"PORT": "http"},
+        {"PORT": "70000"},
+        {"PORT": ""},
+        {"THREADS": "0"},
+        {"THREADS": "100000"},
+        {"TRUSTED_PROXIES": "proxy"},
+        {"COOKIE_SECURE": "perhaps"},
+    ],
 )
 def test_a_setting_that_cannot_be_read_is_refused_by_name(environ: dict[str, str]) -> None:
     (name,) = environ
     with pytest.raises(BadSetting, match=name):
         read_settings(environ)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("nonsense", "SQLAlchemy address"),
+        ("nobody://knows/this", "SQLAlchemy address"),
+        ("sqlite://", "SQLAlchemy address"),
+        ("sqlite:///:memory:", "SQLAlchemy address"),
+        ("oracle://emma:secret@school/quiz", "needs the driver oracledb"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_one_sentence_without_its_password(address: str, said: str) -> None:
+    with pytest.raises(BadSetting, match=said) as refused:
+        read_settings({"DATABASE_URL": address})
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.long
+def test_every_command_says_what_is_wrong_with_a_setting_without_a_traceback() -> None:
+    environ = {**os.environ, "PORT": "abc"}
+    for command in (["app.py"], ["-m", "flask", "bank", "check", "question_banks"]):
+        ended = subprocess.run(
+            [sys.executable, *command], cwd=ROOT, env=environ, capture_output=True, text=True, check=False
+        )
+        assert ended.returncode == 2
+        assert ended.stderr.startswith("Error: PORT='abc' cannot be used.")
+        assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["a?b", "a%20b", "a#b", "ふりがな のある", "a&b=c", "%"])
+def test_the_database_lies_in_the_instance_folder_whatever_its_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    with create_app({"INSTANCE": str(folder)}).app_context():
+        upgrade()
+        close_whole()
+    assert sorted(os.listdir(folder)) == ["kotohashi.db", "secret.key"]
+    assert os.listdir(tmp_path) == [name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
+def test_nobody_else_can_read_what_students_answered(tmp_path: Path) -> None:
+    folder = tmp_path / "made" / "instance"
+    with create_app({"INSTANCE": str(folder)}).app_context():
+        upgrade()
+        (folder / "kotohashi.db").chmod(0o644)
+        db.engine.dispose()
+        db.session.execute(text("CREATE TABLE other (id INTEGER)"))
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+        db.session.rollback()
+        close_whole()
+    assert set(modes.values()) == {0o600}
+    assert {"kotohashi.db", "kotohashi.db-wal", "secret.key"} <= modes.keys()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"short", b"\xff" * 64, "秘密".encode() * 20])
+def test_a_file_that_holds_no_secret_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "secret.key").write_bytes(content)
+    with pytest.raises(Hindered, match=r"secret\.key holds no secret\. Remove"):
+        create_app({"INSTANCE": str(tmp_path)})
+
+
+def test_an_instance_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for folder in ("file", "file/inner"):
+        with pytest.raises(Hindered, match="INSTANCE="):
+            create_app({"INSTANCE": str(tmp_path / folder)})
+
+
+def test_a_secret_is_made_where_a_file_has_one_name_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    create_app({"INSTANCE": str(tmp_path)})
+    assert os.listdir(tmp_path) == ["secret.key"]
+
+
+def test_a_secret_that_could_not_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(Hindered, match="No space left on device"):
+        create_app({"INSTANCE": str(tmp_path)})
+    assert os.listdir(tmp_path) == []
 
 
 def test_an_empty_environment_gives_the_defaults() -> None:

@@ -15,6 +15,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("quiz.store",),
     ("quiz.library", "quiz.practice", "quiz.assistant"),
     (
+        "quiz.hindrance",
+        "quiz.instance",
         "quiz.config",
         "quiz.messages",
         "quiz.web",
@@ -35,13 +37,15 @@ NEIGHBOURS: dict[str, frozenset[str]] = {
     "quiz.article": frozenset({"quiz.reading"}),
     "quiz.edition": frozenset({"quiz.reading"}),
     "quiz.sheets": frozenset({"quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition"}),
-    "quiz.cli": frozenset({"quiz.messages", "quiz.serve"}),
+    "quiz.instance": frozenset({"quiz.hindrance"}),
+    "quiz.config": frozenset({"quiz.hindrance", "quiz.instance"}),
+    "quiz.cli": frozenset({"quiz.hindrance", "quiz.messages", "quiz.serve"}),
     "quiz.cli_answers": frozenset({"quiz.cli"}),
     "quiz.cli_article": frozenset({"quiz.cli", "quiz.messages"}),
     "quiz.cli_article_assist": frozenset({"quiz.cli", "quiz.cli_article", "quiz.messages"}),
     "quiz.cli_article_draft": frozenset({"quiz.cli", "quiz.cli_article", "quiz.messages"}),
     "quiz.cli_grade": frozenset({"quiz.cli", "quiz.messages"}),
-    "quiz.serve": frozenset({"quiz.messages"}),
+    "quiz.serve": frozenset({"quiz.hindrance", "quiz.messages"}),
     "quiz.web": frozenset({"quiz.messages"}),
 }
 

@@ -31,9 +31,15 @@ def _exact(value: object) -> object:
         number = Decimal(text)
     except InvalidOperation:
         raise PydanticCustomError("exact_number", "not a number") from None
-    if not number.is_finite() or len(f"{number:f}") > LONGEST_NUMBER:
+    if not number.is_finite() or _places(number) > LONGEST_NUMBER or len(f"{number:f}") > LONGEST_NUMBER:
         raise PydanticCustomError("exact_number", "not a number")
     return f"{number:f}"
+
+
+def _places(number: Decimal) -> int:
+    """How far the number reaches to either side of its point: 1e999999999 may not even be written out."""
+    exponent = number.as_tuple().exponent
+    return max(abs(number.adjusted()), -exponent if isinstance(exponent, int) else 0)
 
 
 def _tolerance(value: object) -> object:

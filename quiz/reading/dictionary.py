@@ -1,6 +1,7 @@
 """The dictionary: SudachiPy with its small dictionary, loaded when it is first asked."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -10,8 +11,9 @@ from quiz.reading.beside import said
 from quiz.reading.furigana import KANJI, Piece, align, has_kanji, hiragana, is_reading
 from quiz.reading.words import Seen, Token, Word
 
-# SudachiPy refuses texts above 49149 bytes; four bytes a letter are the worst case.
-_LONGEST_TEXT = 12_000
+# SudachiPy refuses texts above 49149 bytes. Of most letters it makes four at the most; of ﷺ it makes 33.
+_LARGEST_TEXT = 49_000
+_LONGEST_TEXT, _LONGEST_SWOLLEN = 12_000, 1_400
 # What a token needs to know of a word; to look up less is faster.
 _OF_GRAMMAR = {"surface", "pos", "dictionary_form"}
 # 颯（はやて） is one word to the dictionary; so is 監督（スペイン）, where the brackets hold no reading.
@@ -80,7 +82,13 @@ def _morphemes(text: str, mode: SplitMode) -> Iterator[tuple[int, Morpheme]]:
 
 def _cut(text: str) -> Iterator[tuple[int, str]]:
     """The text in parts that SudachiPy takes, each with its place."""
-    return ((begin, text[begin : begin + _LONGEST_TEXT]) for begin in range(0, len(text), _LONGEST_TEXT))
+    for begin in range(0, len(text), _LONGEST_TEXT):
+        part = text[begin : begin + _LONGEST_TEXT]
+        if len(unicodedata.normalize("NFKC", part).encode(errors="replace")) <= _LARGEST_TEXT:
+            yield begin, part
+            continue
+        for at in range(0, len(part), _LONGEST_SWOLLEN):
+            yield begin + at, part[at : at + _LONGEST_SWOLLEN]
 
 
 def _word(morpheme: Morpheme, seen: Seen, beside: str) -> Word:

@@ -2,6 +2,6 @@
 
 from quiz.serve.preparing import prepare, shipped_banks, take_in
 from quiz.serve.server import listen
-from quiz.serve.starting import run
+from quiz.serve.starting import run, start
 
-__all__ = ["listen", "prepare", "run", "shipped_banks", "take_in"]
+__all__ = ["listen", "prepare", "run", "shipped_banks", "start", "take_in"]

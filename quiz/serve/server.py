@@ -6,8 +6,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import EADDRNOTAVAIL
 from functools import partial
-from socket import AF_INET, AF_INET6, IPPROTO_TCP, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket
+from socket import AF_INET, AF_INET6, IPPROTO_TCP, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, gaierror, socket
 from typing import Any, cast
 
 import uvicorn
@@ -97,9 +98,14 @@ def listen(host: str, port: int) -> socket:
         listener.bind((host, port))
         # From here on connections wait for us: nobody who reads the address is turned away.
         listener.listen(BACKLOG)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         listener.close()
-        raise SystemExit(
-            f"Cannot listen on {host}:{port}: {error.strerror}. Choose another: PORT=8001"
-        ) from error
+        raise SystemExit(_cannot_listen(host, port, error)) from error
     return listener
+
+
+def _cannot_listen(host: str, port: int, error: OSError | ValueError) -> str:
+    reason = getattr(error, "strerror", None) or str(error)
+    is_elsewhere = isinstance(error, gaierror | ValueError) or error.errno == EADDRNOTAVAIL
+    cure = "HOST=0.0.0.0 for all of this machine, HOST=127.0.0.1 for itself" if is_elsewhere else "PORT=8001"
+    return f"Cannot listen on {host}:{port}: {reason}. Choose another: {cure}"

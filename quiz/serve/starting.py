@@ -2,11 +2,13 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from socket import socket
 
 from flask import Flask
 
+from quiz.hindrance import Hindered, speak
 from quiz.serve.limits import Limits, connections_for, raise_file_limit
 from quiz.serve.preparing import prepare, say
 from quiz.serve.server import Server, listen
@@ -14,6 +16,18 @@ from quiz.store import close_whole
 
 # What a shell says of a command that Ctrl+C ended.
 INTERRUPTED = 130
+
+
+def start(make_app: Callable[[], Flask]) -> None:
+    """Make the application and serve it; what hinders is said in one sentence, without a traceback."""
+    speak()
+    try:
+        run(make_app())
+    except Hindered as hindered:
+        hindered.show()
+        raise SystemExit(hindered.exit_code) from None
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
 
 
 def run(app: Flask, *, limits: Limits | None = None) -> None:

@@ -1,15 +1,20 @@
 """The one connection to the database, and how SQLite is told to keep what it accepted."""
 
+import os
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, TypeDecorator, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase
 
-BUSY_TIMEOUT_MS = 5_000
+# Longer than a backup program or somebody's database browser usually holds the file.
+BUSY_TIMEOUT_MS = 15_000
+OWNER_ONLY = 0o600
 
 
 class Base(DeclarativeBase):
@@ -45,9 +50,23 @@ class Moment(TypeDecorator[datetime]):
 
 
 def prepare_connections(engine: Engine) -> None:
-    """Have each SQLite connection write ahead, sync fully, and hold foreign keys."""
+    """Have each SQLite connection write ahead, sync fully and hold foreign keys; the file is its owner's."""
     if engine.dialect.name == "sqlite":
+        event.listen(engine, "do_connect", _own_files)
         event.listen(engine, "connect", _set_pragmas)
+
+
+def _own_files(_dialect: Any, _record: Any, arguments: list[Any], _named: Any) -> None:
+    """SQLite gives the files beside the database the mode of the database."""
+    path = Path(arguments[0])
+    if sys.platform == "win32" or arguments[0] == ":memory:" or arguments[0].startswith("file:"):
+        return
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
+    for file in (path, *(path.with_name(f"{path.name}-{part}") for part in ("wal", "shm"))):
+        # Somebody else's file stays as its owner wants it.
+        with suppress(OSError):
+            file.chmod(OWNER_ONLY)
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
@@ -63,6 +82,6 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
 def close_whole() -> None:
     """Close all connections and leave everything in the one database file: whoever copies it has it all."""
     if db.engine.dialect.name == "sqlite":
-        with suppress(OperationalError), db.engine.connect() as connection:
+        with suppress(DBAPIError), db.engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     db.engine.dispose()

@@ -7,15 +7,15 @@ from flask import current_app
 
 from quiz.store import db
 from quiz.store.database import Moment
+from quiz.store.migrating import all_or_nothing
 
 
 def run() -> None:
-    """Migrate over the application's own connection, all or nothing where the database allows it."""
+    """Migrate over the application's own connection, all or nothing."""
     options = current_app.extensions["migrate"].configure_args
-    with db.engine.connect() as connection:
+    with db.engine.connect() as connection, all_or_nothing(connection, db.metadata):
         context.configure(connection=connection, target_metadata=db.metadata, render_item=_render, **options)
-        with context.begin_transaction():
-            context.run_migrations()
+        context.run_migrations()
 
 
 def _render(kind: str, item: object, _context: object) -> str | Literal[False]:
