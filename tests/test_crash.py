@@ -65,7 +65,7 @@ def long_bank(bank: Bank) -> Bank:
     """The example bank with fifty questions to answer."""
     first = bank.question("q-span")
     questions = tuple(first.model_copy(update={"id": f"q-{n}"}) for n in range(1, ROUNDS + 1))
-    return bank.model_copy(update={"id": "long", "questions": questions})
+    return bank.model_copy(update={"id": "long", "questions": questions, "parts": ()})
 
 
 def field(page: str, name: str) -> str:
