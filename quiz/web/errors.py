@@ -1,85 +1,89 @@
-"""One page for everything that went wrong, in the reader's language."""
+"""One page for everything that went wrong, in the reader's language; what was sent stays on it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import Any
 
-from flask import Flask, render_template
+from flask import Flask, current_app, render_template, request
+from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException
 
 from quiz.library import NoSuchBank
 from quiz.practice import NoSuchAttempt
-from quiz.web.language import Later
-from quiz.web.language import Later as _l
+from quiz.store import db
+from quiz.web import sessions
+from quiz.web.student.again import AGAIN
+from quiz.web.troubles import FORGED, NO_COOKIE, NOT_NOW, OUT_OF_DATE, TROUBLES, Trouble
 
-Page = tuple[str, int]
+Page = ResponseReturnValue
 
-
-@dataclass(frozen=True)
-class Trouble:
-    """What happened, what it means, and what to do."""
-
-    title: Later
-    sentence: Later
-    advice: Later
-
-
-TROUBLES: dict[int, Trouble] = {
-    400: Trouble(
-        _l("Something was lost on the way"),
-        _l("The page sent something that we could not read. Nothing was changed."),
-        _l("Go back, reload the page and try again."),
-    ),
-    404: Trouble(
-        _l("We cannot find this page"),
-        _l("There may be a mistake in the address, or this quiz was started on another device."),
-        _l("To continue a quiz from another device, type your resume code on the start page."),
-    ),
-    405: Trouble(
-        _l("This page cannot be opened directly"),
-        _l("It only receives what you send from another page."),
-        _l("Start again from the start page. Your answers are saved."),
-    ),
-    413: Trouble(
-        _l("That was too much at once"),
-        _l("What the page sent is larger than any answer can be. Nothing was changed."),
-        _l("Go back, reload the page and try again."),
-    ),
-    500: Trouble(
-        _l("Something went wrong on our side"),
-        _l("The answers that you have already given are safe."),
-        _l("Wait a moment and reload the page. If it happens again, tell your teacher."),
-    ),
-}
-EXPIRED = Trouble(
-    _l("The page was open for too long"),
-    _l("For your safety, a page works only for a limited time. Nothing was changed."),
-    _l("Go back, reload the page and send your answer again. Please allow cookies for this site."),
-)
+TRY_AGAIN_AFTER_S = 5
+NOTHING: Mapping[str, str] = {}
+# Fields of ours that nobody typed or chose.
+UNSEEN = frozenset({"csrf_token", "next", "start_key", "language", "furigana"})
 
 
 def register(app: Flask) -> None:
     """Have every error answered by the same page."""
     app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(CSRFError, _expired)
+    app.register_error_handler(CSRFError, _without_token)
     app.register_error_handler(NoSuchBank, _missing)
     app.register_error_handler(NoSuchAttempt, _missing)
+    app.register_error_handler(OperationalError, _not_now)
+    app.register_error_handler(NoConnection, _not_now)
 
 
 def _http(error: HTTPException) -> Page:
     status = error.code or 500
-    return _page(TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400]), status)
-
-
-def _expired(_error: CSRFError) -> Page:
-    return _page(EXPIRED, 400)
+    trouble = TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400])
+    headers = {name: value for name, value in error.get_headers() if name in ("Allow", "Retry-After")}
+    if request.endpoint == "static":
+        # No page, so no cookie: a cache on the way may keep what a style sheet's address gave.
+        return f"{error.name}\n", status, {**headers, "Content-Type": "text/plain; charset=utf-8"}
+    return _page(trouble, status, headers)
 
 
 def _missing(_error: LookupError) -> Page:
     return _page(TROUBLES[404], 404)
 
 
-def _page(trouble: Trouble, status: int) -> Page:
-    return (
-        render_template("error.html", title=trouble.title, sentence=trouble.sentence, advice=trouble.advice),
-        status,
-    )
+def _without_token(_error: CSRFError) -> Page:
+    """Say why a form was not taken, and show again what was in it."""
+    if sessions.is_forged():
+        return _page(FORGED, 400)
+    return _again(OUT_OF_DATE if sessions.sent_a_cookie() else NO_COOKIE, 400)
+
+
+def _not_now(error: OperationalError | NoConnection) -> Page:
+    """The database cannot be written, or not even read, at the moment."""
+    current_app.logger.warning("%s %s: %s", request.method, request.path, getattr(error, "orig", error))
+    db.session.rollback()
+    return _again(NOT_NOW, 503, {"Retry-After": str(TRY_AGAIN_AFTER_S)})
+
+
+def _again(trouble: Trouble, status: int, headers: Mapping[str, str] = NOTHING) -> Page:
+    """The page that the form came from, filled in as it was; or all that was sent on a page of its own."""
+    show = AGAIN.get(request.endpoint or "")
+    if show is None or trouble.brief is None or request.method != "POST":
+        return _page(trouble, status, headers)
+    try:
+        shown = show(trouble.brief, **(request.view_args or {}))
+    except (LookupError, OperationalError, NoConnection, HTTPException):
+        return _page(trouble, status, headers)
+    return shown, status, dict(headers)
+
+
+def _page(trouble: Trouble, status: int, headers: Mapping[str, str] = NOTHING) -> Page:
+    page = render_template("error.html", trouble=trouble, **_sent(trouble))
+    return page, status, dict(headers)
+
+
+def _sent(trouble: Trouble) -> dict[str, Any]:
+    """What may be sent once more: the fields of the form, and those that a person would know again."""
+    if request.method != "POST" or trouble not in (NOT_NOW, NO_COOKIE, OUT_OF_DATE):
+        return {"sent": (), "seen": ()}
+    fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    seen = [value for name, value in fields if name not in UNSEEN and value.strip()]
+    return {"sent": fields, "seen": seen}

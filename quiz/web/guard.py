@@ -2,7 +2,7 @@
 
 import secrets
 
-from flask import Flask, Response, request, session
+from flask import Flask, Response, abort, current_app, request, session
 
 # Everything comes from this server, nothing is inline, and nobody frames us.
 POLICY = "; ".join(
@@ -22,13 +22,15 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 YEAR_S = 365 * 24 * 3600
 
 
 def register(app: Flask) -> None:
-    """Have each response carry the headers."""
+    """Have each response carry the headers, and refuse what no address can be."""
+    app.before_request(_refuse_nul)
     app.after_request(_add_headers)
 
 
@@ -40,12 +42,18 @@ def device() -> str:
     return str(session["device"])
 
 
+def _refuse_nul() -> None:
+    # PostgreSQL refuses it in a text, with an error.
+    if "\0" in request.path:
+        abort(404)
+
+
 def _add_headers(response: Response) -> Response:
     response.headers.update(HEADERS)
-    if request.endpoint != "static":
+    if current_app.config["SESSION_COOKIE_SECURE"]:
+        response.headers["Strict-Transport-Security"] = f"max-age={YEAR_S}"
+    if request.endpoint != "static" or response.status_code not in (200, 304):
         # Going back must ask again: the page may have its answer by now.
         response.headers["Cache-Control"] = "no-store"
         response.vary.update(("Cookie", "Accept-Language"))
-    elif "v" in request.args and response.status_code == 200:
-        response.headers["Cache-Control"] = f"public, max-age={YEAR_S}, immutable"
     return response

@@ -5,13 +5,10 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from flask import Flask, current_app, request, url_for
+from flask import Flask
 from markupsafe import Markup
 
 from quiz.bank.model import Language
@@ -24,23 +21,10 @@ _JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uf
 
 def register(app: Flask) -> None:
     """Give the templates their words."""
-    app.jinja_env.globals.update(reader=reader, bi=bi, static=static, score=score, a_date=a_date)
+    app.jinja_env.globals.update(reader=reader, bi=bi, score=score, a_date=a_date)
     app.jinja_env.filters.update(bare=bare, tongue=tongue)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
-
-
-def static(name: str) -> str:
-    """The address of a static file; a changed file has another one, so that browsers may keep it."""
-    path = f"{current_app.static_folder}/{name}"
-    # While serving, files do not change; whoever works on them has debug on.
-    changed_at_ns = Path(path).stat().st_mtime_ns if current_app.debug else 0
-    return _address(request.script_root, name, path, changed_at_ns)
-
-
-@lru_cache
-def _address(_script_root: str, name: str, path: str, _changed_at_ns: int) -> str:
-    return url_for("static", filename=name, v=sha256(Path(path).read_bytes()).hexdigest()[:12])
 
 
 def score(share: Fraction) -> str:

@@ -4,19 +4,12 @@ from flask import Flask
 from flask_babel import Babel
 from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
-from werkzeug.routing import IntegerConverter, Map
 
 from quiz.store import db, prepare_connections
-from quiz.web import errors, guard, language, page, preferences, student
+from quiz.web import errors, guard, language, page, preferences, proxies, sessions, static, student
+from quiz.web.numbers import NumberConverter
 
 MIGRATIONS = "quiz/store/migrations"
-
-
-class NumberConverter(IntegerConverter):
-    """A number from 1 in an address; one that no row can have leads nowhere."""
-
-    def __init__(self, url_map: Map) -> None:
-        super().__init__(url_map, min=1, max=2**31 - 1)
 
 
 def register(app: Flask) -> None:
@@ -29,7 +22,7 @@ def register(app: Flask) -> None:
     Babel(app, locale_selector=language.interface_locale)
     language.register(app)
     CSRFProtect(app)
-    for part in (guard, page, errors):
+    for part in (sessions, guard, page, static, errors, proxies):
         part.register(app)
     for blueprint in (preferences.blueprint, student.blueprint):
         app.register_blueprint(blueprint)

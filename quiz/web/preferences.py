@@ -3,7 +3,7 @@
 from datetime import timedelta
 from urllib.parse import urlencode, urlsplit
 
-from flask import Blueprint, current_app, redirect, request
+from flask import Blueprint, current_app, redirect, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 from wtforms import Form, StringField
@@ -57,6 +57,14 @@ def _way_back(form: MultiDict[str, str]) -> str:
 
 def _own_path(address: str) -> str:
     """Only a path of this site: anything else would let a foreign page send readers elsewhere."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # Such as //[, half of an address of version 6.
+        return _home()
     is_ours = not parts.scheme and not parts.netloc and parts.path.startswith("/")
-    return parts.path if is_ours and not parts.path.startswith("//") and "\\" not in address else "/"
+    is_plain = not parts.path.startswith("//") and "\\" not in address and address.isprintable()
+    return parts.path if is_ours and is_plain else _home()
+
+
+def _home() -> str:
+    return url_for("student.home")

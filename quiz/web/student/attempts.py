@@ -59,7 +59,7 @@ def question(attempt_id: int, number: int) -> Answer:
     sheet = question_sheet(edition, opened.attempt, opened.answers, number)
     if asked.id not in opened.answers:
         return render_template(
-            "student/question.html", sheet=sheet, problem=None, **_picked(sheet, request.args)
+            "student/question.html", sheet=sheet, problem=None, **picked(sheet, request.args)
         )
     return render_template(
         "student/reveal.html",
@@ -93,7 +93,7 @@ def answer(attempt_id: int, number: int) -> Answer:
                 "student/question.html",
                 sheet=sheet,
                 problem=problem_of(error, field=sheet.field, gaps=sheet.gaps),
-                **_picked(sheet, request.form),
+                **picked(sheet, request.form),
             ),
             422,
         )
@@ -156,7 +156,15 @@ def _asked(opened: practice.Opened, edition: Edition, number: int) -> Question:
         abort(404)
 
 
-def _picked(sheet: QuestionSheet, sent: MultiDict[str, str]) -> dict[str, Any]:
+def open_question(attempt_id: int, number: int) -> QuestionSheet:
+    """The sheet of a question that this device may still answer. Raise `LookupError` where it may not."""
+    opened, edition = _open(attempt_id)
+    if _asked(opened, edition, number).id in opened.answers:
+        raise LookupError(number)
+    return question_sheet(edition, opened.attempt, opened.answers, number)
+
+
+def picked(sheet: QuestionSheet, sent: MultiDict[str, str]) -> dict[str, Any]:
     """What was chosen or written before, for the page that comes again."""
     return {"picks": SENT_OF[sheet.input](sent), "certainty": certainty_of(sent)}
 

@@ -7,6 +7,8 @@ from flask import abort, render_template, request
 from quiz import library, practice
 from quiz.edition import StatementSheet, line_of, notes_of, parts_of, reading_of, sources_of
 from quiz.web.guard import device
+from quiz.web.language import Later
+from quiz.web.numbers import HIGHEST_NUMBER
 from quiz.web.student.blueprint import blueprint
 from quiz.web.wording import Wording
 
@@ -17,7 +19,7 @@ def home() -> str:
     return home_page()
 
 
-def home_page(*, resume_problem: Wording | None = None, resume_value: str = "") -> str:
+def home_page(*, resume_problem: Wording | Later | None = None, resume_value: str = "") -> str:
     """The shelf, with what went wrong with a resume code."""
     return render_template(
         "student/home.html",
@@ -59,7 +61,7 @@ def reading(bank_id: str) -> str:
 @blueprint.get("/banks/<bank_id>/statements/<statement_id>")
 def statement(bank_id: str, statement_id: str) -> str:
     """One statement with its sources. `?version=` shows the version that an attempt was made with."""
-    edition = library.current_edition(bank_id, request.args.get("version", type=int))
+    edition = library.current_edition(bank_id, _version())
     sheets = {sheet.id: sheet for sheet in reading_of(edition)}
     if statement_id not in sheets:
         abort(404)
@@ -77,6 +79,13 @@ def statement(bank_id: str, statement_id: str) -> str:
 def guide() -> str:
     """How a quiz goes. The bank "Getting started" has this page as its source."""
     return render_template("student/guide.html")
+
+
+def _version() -> int | None:
+    number = request.args.get("version", type=int)
+    if number is not None and not 1 <= number <= HIGHEST_NUMBER:
+        abort(404)
+    return number
 
 
 def _numbered(sheets: dict[str, StatementSheet], number: int) -> StatementSheet | None:
