@@ -20,6 +20,7 @@ run: ## start Kotohashi and say where it is; PORT=8001 and HOST=0.0.0.0 change t
 test: ## run all tests: first those of the rules, then those in a browser
 	@.ci/prepare requirements-dev.lock
 	@.ci/install-chromium
+	@.ci/install-proxies
 	@echo "Running all tests …"
 	@$(PY) -m pytest --numprocesses 3 --dist worksteal
 

@@ -5,17 +5,28 @@ from pathlib import Path
 
 from flask import Flask
 
-from quiz import cli, cli_answers, cli_article, cli_article_assist, cli_article_draft, cli_grade, serve, web
+from quiz import (
+    cli,
+    cli_answers,
+    cli_article,
+    cli_article_assist,
+    cli_article_draft,
+    cli_backup,
+    cli_grade,
+    serve,
+    web,
+)
 from quiz.config import flask_config, read_settings
 
 ROOT = Path(__file__).parent
+PARTS = (web, cli, cli_answers, cli_article, cli_article_assist, cli_article_draft, cli_backup, cli_grade)
 
 
 def create_app(settings: Mapping[str, object] | None = None) -> Flask:
     """Make the application. `settings` replaces single entries of the table in quiz/config.py."""
     app = Flask("quiz", root_path=str(ROOT), template_folder="templates", static_folder="static")
     app.config.update(flask_config({**read_settings(), **(settings or {})}, ROOT))
-    for part in (web, cli, cli_answers, cli_article, cli_article_assist, cli_article_draft, cli_grade):
+    for part in PARTS:
         part.register(app)
     return app
 

@@ -20,16 +20,18 @@ ROOT = Path(__file__).parent.parent
 class Server:
     """`python app.py` on a free port, with an instance folder of its own."""
 
-    def __init__(self, instance: Path, *, files: int | None = None) -> None:
+    def __init__(self, instance: Path, *, files: int | None = None, **settings: str) -> None:
         self.instance = instance
         self._files = files
+        self._settings = settings
         self.address = ""
         self.said: list[str] = []
         self._process: subprocess.Popen[str] | None = None
 
     def start(self, port: int = 0) -> Self:
         """Start and wait until it says where it listens; `RuntimeError` carries its words if it does not."""
-        environ = {**os.environ, "INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": str(port)}
+        own = {"INSTANCE": str(self.instance), "HOST": "127.0.0.1", "PORT": str(port)}
+        environ = {**os.environ, **own, **self._settings}
         self._process = subprocess.Popen(
             [*self._limited(), sys.executable, str(ROOT / "app.py")],
             env=environ,

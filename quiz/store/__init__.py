@@ -1,5 +1,6 @@
 """The database: tables of columns and constraints, and nothing else."""
 
+from quiz.store.backup import NotHere, SameFile, back_up
 from quiz.store.database import close_whole, db, prepare_connections
 from quiz.store.tables import AnswerRow, AttemptRow, BankRow, BankVersionRow, HolderRow
 
@@ -9,6 +10,9 @@ __all__ = [
     "BankRow",
     "BankVersionRow",
     "HolderRow",
+    "NotHere",
+    "SameFile",
+    "back_up",
     "close_whole",
     "db",
     "prepare_connections",

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from flask import Flask
+from flask import Flask, request
 from markupsafe import Markup
 
 from quiz.bank.model import Language
@@ -22,7 +22,7 @@ _JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uf
 def register(app: Flask) -> None:
     """Give the templates their words."""
     app.jinja_env.globals.update(reader=reader, bi=bi, score=score, a_date=a_date)
-    app.jinja_env.filters.update(bare=bare, tongue=tongue)
+    app.jinja_env.filters.update(bare=bare, leading=leading, tongue=tongue)
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
@@ -38,6 +38,11 @@ def a_date(day: date, language: Language) -> Markup:
     """2024年10月18日 or 18 October 2024, as in the texts of the banks."""
     said = str(format_date(day, format="long", locale=_DATES_LIKE[language]))
     return read_out(said) if language == "ja" else Markup(said)
+
+
+def leading(address: str) -> str:
+    """The address of a source; one of our own pages, such as /guide, stands under our own path."""
+    return f"{request.script_root}{address}" if address.startswith("/") else address
 
 
 def tongue(text: str) -> Language:
