@@ -52,13 +52,17 @@ def raise_file_limit() -> int:
     return int(wanted)
 
 
-def connections_for(files: int, *, threads: int) -> int:
-    """How many connections there may be so that pages, templates and the database can always be opened."""
-    kept_back = _files_open() + threads * FILES_OF_A_THREAD + FILES_KEPT_BACK
+def connections_for(files: int, *, opened: int, threads: int) -> int:
+    """How many connections there may be so that pages, templates and the database can always be opened.
+
+    `files` is the limit, and `opened` how many are open already.
+    """
+    kept_back = opened + threads * FILES_OF_A_THREAD + FILES_KEPT_BACK
     return max(files - kept_back, FEWEST_CONNECTIONS)
 
 
-def _files_open() -> int:
+def files_open() -> int:
+    """How many files this process has open."""
     for folder in ("/proc/self/fd", "/dev/fd"):
         try:
             return len(os.listdir(folder))

@@ -9,7 +9,7 @@ from socket import socket
 from flask import Flask
 
 from quiz.hindrance import Hindered, speak
-from quiz.serve.limits import Limits, connections_for, raise_file_limit
+from quiz.serve.limits import Limits, connections_for, files_open, raise_file_limit
 from quiz.serve.preparing import prepare, say
 from quiz.serve.server import Server, listen
 from quiz.store import close_whole
@@ -39,7 +39,7 @@ def run(app: Flask, *, limits: Limits | None = None) -> None:
 
 
 def _limits(app: Flask) -> Limits:
-    places = connections_for(raise_file_limit(), threads=app.config["THREADS"])
+    places = connections_for(raise_file_limit(), opened=files_open(), threads=app.config["THREADS"])
     return replace(Limits(body_bytes=app.config["MAX_CONTENT_LENGTH"]), connections=places)
 
 

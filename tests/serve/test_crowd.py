@@ -70,6 +70,6 @@ def test_who_waits_in_a_crowd_waits_less_long() -> None:
 
 @pytest.mark.parametrize("threads", [1, 8, 1000])
 def test_files_are_kept_back_for_pages_and_the_database(threads: int) -> None:
-    assert connections_for(100_000, threads=threads) < 100_000 - 6 * threads
-    assert connections_for(256, threads=threads) >= FEWEST_CONNECTIONS
-    assert connections_for(256, threads=8) > 100
+    assert connections_for(100_000, opened=20, threads=threads) < 100_000 - 6 * threads
+    assert connections_for(256, opened=20, threads=threads) >= FEWEST_CONNECTIONS
+    assert connections_for(256, opened=20, threads=8) > 100
