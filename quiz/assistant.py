@@ -26,6 +26,9 @@ NetworkCode = Literal["unreachable", "timed-out", "redirected", "denied", "busy"
 FAILURES: tuple[str, ...] = (*get_args(NetworkCode), *get_args(AnswerCode))
 
 MOST_BYTES = 1_000_000
+LONGEST_SAID, MOST_READ = 200, 4_000
+# A shorter part of a key tells nobody anything.
+SHORTEST_PART = 8
 _AT_ONCE = 64 * 1024
 _DENIED, _BUSY = (401, 403), (429, 503)
 # What servers say to a format that they do not know; llama-cpp-python says 500.
@@ -124,8 +127,21 @@ def ask(endpoint: Endpoint, task: Task) -> str:
         if status not in _UNKNOWN_FORMAT:
             break
     if status != 200:
-        raise AssistantFailed(_code_of(status), f"{status} {body[:200].decode('utf-8', 'replace')}".strip())
+        said = _without_key(body.decode("utf-8", "replace"), endpoint)
+        raise AssistantFailed(_code_of(status), f"{status} {said[:LONGEST_SAID]}".strip())
     return content_of(body)
+
+
+def _without_key(said: str, endpoint: Endpoint) -> str:
+    """What a server said, without our key: some repeat it, whole or in part, to say that it is wrong."""
+    said, key = said[:MOST_READ], endpoint.key
+    part = min(len(key), SHORTEST_PART)
+    parts = {key[start : start + part] for start in range(len(key) - part + 1)} if key else set[str]()
+    told = set[int]()
+    for start in range(len(said) - part + 1):
+        if said[start : start + part] in parts:
+            told.update(range(start, start + part))
+    return "".join(sign if at not in told else "" if at - 1 in told else "…" for at, sign in enumerate(said))
 
 
 def _assisted(endpoint: Endpoint, task: Task, read: Callable[[str], Gained[_Gain]]) -> Assisted[_Gain]:
@@ -180,7 +196,8 @@ def _post(endpoint: Endpoint, body: bytes) -> tuple[int, bytes]:
             return response.status, _read(response)
     except (OSError, HTTPException) as error:
         is_late = is_over.is_set() or isinstance(error, TimeoutError)
-        raise AssistantFailed("timed-out" if is_late else "unreachable", str(error)) from error
+        said = _without_key(str(error), endpoint)
+        raise AssistantFailed("timed-out" if is_late else "unreachable", said) from error
     finally:
         connection.close()
 

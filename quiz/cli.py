@@ -18,8 +18,8 @@ from quiz.bank.model import LANGUAGES, Language
 from quiz.bank.notation import BankFile, examined, read
 from quiz.bank.problems import Level, Problem
 from quiz.bank.schema import schema
-from quiz.hindrance import speak
 from quiz.messages.say import line
+from quiz.terminal import speak, tell
 from quiz.text.encoding import decoded
 
 BANK_FILE = "bank.yaml"
@@ -71,10 +71,10 @@ def check_banks(
             files = {path: read(bytes_of(path)) for given in paths for path in _bank_files(given)}
             _refuse_unknown_sources(files, sources)
         except Unreadable as unreadable:
-            click.echo(str(unreadable), err=True)
+            tell(str(unreadable), err=True)
             sys.exit(UNREADABLE)
         levels = Counter(_print_problems(files, article, sources))
-        click.echo(_summary(len(files), levels))
+        tell(_summary(len(files), levels))
     sys.exit(ERRORS_FOUND if levels["error"] else HELD)
 
 
@@ -84,7 +84,7 @@ def write_schema() -> None:
     path = Path(current_app.root_path) / SCHEMA_FILE
     path.write_text(schema(), encoding="utf-8", newline="\n")
     with force_locale(language_of(os.environ)):
-        click.echo(_("Written: %(path)s", path=SCHEMA_FILE))
+        tell(_("Written: %(path)s", path=SCHEMA_FILE))
 
 
 def language_of(environ: Mapping[str, str]) -> str:
@@ -110,7 +110,7 @@ def _print_problems(
             values = {"id": file.bank.id, "file": str(first[file.bank.id])}
             found.append(file.located(Problem("F45", "error", ("id",), values)))
         for problem in sorted(found, key=lambda problem: (problem.line or 1, problem.code)):
-            click.echo(line(problem, str(path)))
+            tell(line(problem, str(path)))
             yield problem.level
 
 

@@ -13,6 +13,7 @@ from flask_babel import lazy_gettext as _l
 
 from quiz import practice
 from quiz.cli import language_of
+from quiz.terminal import tell
 
 SAME, DIFFERENT, UNKNOWN = 0, 1, 2
 
@@ -54,11 +55,11 @@ def regrade(bank_id: str | None, apply: bool) -> None:
         try:
             regraded = practice.regrade(bank_id=bank_id, apply=apply)
         except practice.NoSuchAttempt:
-            click.echo(_("There is no bank “%(id)s”.", id=bank_id), err=True)
+            tell(_("There is no bank “%(id)s”.", id=bank_id), err=True)
             sys.exit(UNKNOWN)
         for difference in regraded.differences:
-            click.echo(_said(difference))
-        click.echo(_summary(regraded))
+            tell(_said(difference))
+        tell(_summary(regraded))
     sys.exit(DIFFERENT if regraded.left else SAME)
 
 

@@ -18,6 +18,7 @@ from quiz.article.readers import ArticleRefused, read_article
 from quiz.article.structure import map_article
 from quiz.cli import language_of
 from quiz.messages.articles import ROLES, standing_with_speaker, why_refused
+from quiz.terminal import tell
 from quiz.text.language import LANGUAGES
 
 SHOWN, UNREADABLE = 0, 2
@@ -54,10 +55,10 @@ def show(path: Path, published: date | None, lang: str | None) -> None:
         try:
             mapped = mapped_article(path, published)
         except Unreadable as unreadable:
-            click.echo(str(unreadable), err=True)
+            tell(str(unreadable), err=True)
             sys.exit(UNREADABLE)
         for line in _lines(mapped, path):
-            click.echo(printable(line))
+            tell(line)
 
 
 def mapped_article(path: Path, published: date | None) -> ArticleMap:
@@ -106,8 +107,3 @@ def _sentence(mapped: ArticleMap, sentence: Sentence) -> str:
         labels.append(f"[{sentence.outlet + 1}]")
     line = line_of(mapped, sentence.span)
     return f"{sentence.number:>4} {line:>4}  {', '.join(labels)}: {sentence.text}"
-
-
-def printable(line: str) -> str:
-    """The line without halves of surrogate pairs, which no terminal takes."""
-    return line.encode("utf-8", "replace").decode("utf-8")

@@ -26,8 +26,9 @@ from quiz.article.model.translation import ToTranslate, Translation, to_translat
 from quiz.article.parts import ArticleMap, Draft, Sentence
 from quiz.assistant import Assisted, Endpoint
 from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article, printable
+from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
 from quiz.messages.assistant import FAILED, NOT_TAKEN
+from quiz.terminal import tell
 from quiz.text.language import LANGUAGES
 
 NO_ANSWER = 1
@@ -103,15 +104,15 @@ def assist(
             endpoint = _endpoint()
             material = _material(mapped_article(path, published))
         except Unreadable as unreadable:
-            click.echo(str(unreadable), err=True)
+            tell(str(unreadable), err=True)
             sys.exit(UNREADABLE)
         if not send:
-            click.echo(assistant.preview(SERVICES[service].task(material), endpoint))
-            click.echo("\n" + _("Nothing was sent. To send exactly this, add --send."), err=True)
+            tell(assistant.preview(SERVICES[service].task(material), endpoint))
+            tell("\n" + _("Nothing was sent. To send exactly this, add --send."), err=True)
             return
         assisted = SERVICES[service].do(endpoint, material)
         for line in _lines(assisted):
-            click.echo(printable(line))
+            tell(line)
         if assisted.failure:
             sys.exit(NO_ANSWER)
         if out:
@@ -167,5 +168,5 @@ def _keep(assisted: Assisted[Any], out: Path) -> None:
             file.write(write_tmx(Memory(tuple(entries))))
     except OSError as error:
         reason = error.strerror or str(error)
-        click.echo(_("%(path)s cannot be written: %(reason)s", path=out, reason=reason), err=True)
+        tell(_("%(path)s cannot be written: %(reason)s", path=out, reason=reason), err=True)
         sys.exit(UNREADABLE)

@@ -22,9 +22,10 @@ from quiz.article.engine import draft_article
 from quiz.bank.model import Bank, Term
 from quiz.bank.notation import read
 from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article, printable
+from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
 from quiz.messages.draft_list import Listed, about_bank, head, lines, refused
 from quiz.messages.drafts import why_no_memory
+from quiz.terminal import tell
 from quiz.text.encoding import decoded
 from quiz.text.language import LANGUAGES
 
@@ -94,14 +95,14 @@ def draft(
             listed = _listed(path, published, memories, glossaries)
             bank = _saved(listed, out, url) if out else None
         except Unreadable as unreadable:
-            click.echo(str(unreadable), err=True)
+            tell(str(unreadable), err=True)
             sys.exit(UNREADABLE)
         if as_json:
             record = record_of(listed.drafts, listed.rejected, listed.translator)
-            click.echo(printable(json.dumps(record, ensure_ascii=False, indent=2)))
+            tell(json.dumps(record, ensure_ascii=False, indent=2))
             return
         for line in _lines(listed, bank, out, with_rejected=with_rejected):
-            click.echo(printable(line))
+            tell(line)
 
 
 def _lines(listed: Listed, bank: DraftBank | None, out: Path | None, *, with_rejected: bool) -> Iterator[str]:

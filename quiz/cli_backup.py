@@ -13,6 +13,7 @@ from flask_babel import gettext as _
 
 from quiz.cli import language_of
 from quiz.store import NotHere, SameFile, back_up
+from quiz.terminal import tell
 
 REFUSED = 2
 
@@ -34,7 +35,7 @@ def backup(file: Path, force: bool) -> None:
     with force_locale(language_of(os.environ)):
         refusal = _refusal(file, force=force)
         if refusal:
-            click.echo(refusal, err=True)
+            tell(refusal, err=True)
             sys.exit(REFUSED)
 
 
@@ -54,7 +55,7 @@ def _refusal(file: Path, *, force: bool) -> str:
         return str(_("This database has a server of its own, which makes copies: for PostgreSQL, pg_dump."))
     except (OSError, sqlite3.Error) as error:
         return str(_("%(file)s cannot be written: %(reason)s", file=file, reason=_reason(error)))
-    click.echo(_("Written: %(path)s", path=f"{file} ({size:,} bytes)"))
+    tell(_("Written: %(path)s", path=f"{file} ({size:,} bytes)"))
     return ""
 
 

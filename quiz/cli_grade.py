@@ -18,6 +18,7 @@ from flask_babel.speaklater import LazyString
 from quiz.answers import AnswerKind, Judgement, NotAccepted, Spec, judge, read_accepted
 from quiz.cli import HELD, UNREADABLE, Unreadable, bytes_of, language_of
 from quiz.messages.judged import say_judgement
+from quiz.terminal import tell
 from quiz.text.encoding import decoded
 from quiz.text.language import LANGUAGES, Language
 
@@ -82,9 +83,9 @@ def grade(
                 sys.exit(_grade_file(file))
             if kind is None or lang is None or accept is None or given is None:
                 raise Unreadable(_("Give a file, or all of --kind, --lang, --accept and --given."))
-            click.echo(say_judgement(judge(_specs(kind, lang, accept), given, lang)))
+            tell(say_judgement(judge(_specs(kind, lang, accept), given, lang)))
         except Unreadable as unreadable:
-            click.echo(str(unreadable), err=True)
+            tell(str(unreadable), err=True)
             sys.exit(UNREADABLE)
 
 
@@ -93,9 +94,9 @@ def _grade_file(path: Path) -> int:
     found = [(row, _judged(row)) for row in _rows(path)]
     for row, judged in found:
         if isinstance(judged, str):
-            click.echo(f"{path}:{row.line}: {judged}", err=True)
+            tell(f"{path}:{row.line}: {judged}", err=True)
         elif isinstance(row, Row) and _is_right(judged) != row.is_ok:
-            click.echo(_said(path, row, judged))
+            tell(_said(path, row, judged))
     graded = [
         (_is_right(judged), row.is_ok)
         for row, judged in found
@@ -103,7 +104,7 @@ def _grade_file(path: Path) -> int:
     ]
     accepts, rejects = graded.count((True, False)), graded.count((False, True))
     totals = {"answers": len(graded), "accepts": accepts, "rejects": rejects}
-    click.echo(_("Answers: %(answers)s. False accepts: %(accepts)s, false rejects: %(rejects)s.", **totals))
+    tell(_("Answers: %(answers)s. False accepts: %(accepts)s, false rejects: %(rejects)s.", **totals))
     if len(graded) < len(found):
         return UNREADABLE
     return DIFFERENT if accepts or rejects else HELD

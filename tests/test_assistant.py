@@ -167,6 +167,29 @@ def test_whatever_the_server_does_it_has_a_code_and_the_drafts_stay(behaviour: B
     assert code in FAILURES
 
 
+@pytest.mark.parametrize("status", [401, 403, 429, 500])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Incorrect API key provided: {key}. You can find yours here.",
+        "x" * 190 + "{key}",
+        "{key}{key}",
+        "Bearer {key}",
+        "{half}… is wrong",
+        '{{"error": {{"message": "bad key {key}"}}}}',
+    ],
+)
+def test_a_server_that_repeats_the_key_does_not_have_it_printed(status: int, said: str) -> None:
+    key = "sk-0123456789abcdefghijklmnopqrstuvwxyz"
+    body = said.format(key=key, half=key[:20]).encode()
+    with server(answers(status, body)) as running:
+        failure = improve_distractors(endpoint(running.url, key=key), (draft(),), article()).failure
+    assert failure is not None
+    parts = {key[start : start + 8] for start in range(len(key) - 7)}
+    assert [part for part in parts if part in failure.about] == []
+    assert str(status) in failure.about
+
+
 def test_a_server_that_never_answers_is_left() -> None:
     with silence() as url:
         result = improve_distractors(endpoint(url, timeout_s=0.05), (draft(), truth()), article())

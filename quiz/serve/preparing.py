@@ -16,6 +16,7 @@ from quiz.messages import line
 from quiz.serve.hindrances import said_in_one_sentence
 from quiz.store import db
 from quiz.store.turns import in_turn
+from quiz.terminal import printable
 
 LONGEST_REASON = 200
 
@@ -92,5 +93,5 @@ def _taken_in(shelved: Shelved) -> str:
 
 def say(out: TextIO, text: str) -> None:
     """Write a line that is seen at once."""
-    out.write(f"{text}\n")
+    out.write(f"{printable(text)}\n")
     out.flush()

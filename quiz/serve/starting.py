@@ -8,11 +8,12 @@ from socket import socket
 
 from flask import Flask
 
-from quiz.hindrance import Hindered, speak
+from quiz.hindrance import Hindered
 from quiz.serve.limits import Limits, connections_for, files_open, raise_file_limit
 from quiz.serve.preparing import prepare, say
 from quiz.serve.server import Server, listen
 from quiz.store import close_whole
+from quiz.terminal import speak
 
 # What a shell says of a command that Ctrl+C ended.
 INTERRUPTED = 130

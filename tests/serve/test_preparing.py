@@ -13,10 +13,11 @@ from app import create_app
 from quiz import library, serve
 from quiz.bank.model import Bank
 from quiz.bank.notation import load
-from quiz.hindrance import Hindered, take_every_letter
+from quiz.hindrance import Hindered
 from quiz.serve.hindrances import said_in_one_sentence
 from quiz.serve.preparing import prepare
 from quiz.store import db
+from quiz.terminal import take_every_letter
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLE = (ROOT / "tests" / "example.yaml").read_text(encoding="utf-8")

@@ -23,6 +23,8 @@ class DocumentText:
     """A target for `XMLParser`: no tree is built, so that neither depth nor size can hurt."""
 
     def __init__(self) -> None:
+        self.met = 0
+        """How many elements and texts were met, read or not."""
         self._pieces: list[str] = []
         self._length = 0
         self._skipped = 0
@@ -36,6 +38,7 @@ class DocumentText:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
+        self.met += 1
         if self._skipped or name in _SKIPPED or tag == _FALLBACK:
             self._skipped += 1
             return
@@ -56,10 +59,12 @@ class DocumentText:
             self._add(_SIGNS[name])
 
     def data(self, text: str) -> None:
+        self.met += 1
         if self._is_text and not self._skipped and not self._is_hidden:
             self._add(text)
 
     def end(self, tag: str) -> None:
+        self.met += 1
         if self._skipped:
             self._skipped -= 1
             return

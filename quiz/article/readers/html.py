@@ -25,6 +25,8 @@ _ENCODINGS = frozenset(("utf-8", "cp932", "euc_jp", "iso2022_jp", "cp1252"))
 _WINDOWS = {"shift_jis": "cp932", "iso8859-1": "cp1252", "ascii": "cp1252"}
 # A page with one broken byte is still a page.
 _MOST_BROKEN = 0.001
+_ZEROS = re.compile(r"&#([xX]?)0+(?=[0-9a-fA-F])")
+_NO_SIGN = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 _BREAKS = re.compile(r"\n{3,}")
 _SITE = re.compile(r"\s*(?:[|｜«»]|\s[-–—:]\s).*$")
 _DAY = re.compile(r"([12]\d{3})-?(\d{2})-?(\d{2})")
@@ -38,7 +40,7 @@ def looks_like_html(data: bytes) -> bool:
 def read_html(data: bytes) -> Revision:
     """The text of the article on the page; with its title, and the day on which it says it was published."""
     page = Page()
-    page.feed(whole_tags(_text(data)))
+    page.feed(_short_references(whole_tags(_text(data))))
     page.close()
     body = _BREAKS.sub("\n\n", page.article()).strip()
     title = _title(page, body)
@@ -46,6 +48,11 @@ def read_html(data: bytes) -> Revision:
     if not body:
         raise ArticleRefused("A03")
     return revision_of(text, title=title, published=_published(page))
+
+
+def _short_references(page: str) -> str:
+    """The page with short numbers of signs: none has more than seven digits, zeros before it aside."""
+    return _NO_SIGN.sub("\ufffd", _ZEROS.sub(r"&#\1", page))
 
 
 def _text(data: bytes) -> str:

@@ -1,5 +1,9 @@
 """DOCX: the words that Word shows, and no attack."""
 
+import io
+import zipfile
+from xml.etree.ElementTree import XMLParser
+
 import pytest
 
 from quiz.article.readers import ArticleRefused, read_article
@@ -91,3 +95,33 @@ def test_a_broken_file_is_refused(data: bytes) -> None:
     with pytest.raises(ArticleRefused) as refused:
         read_article(data, name="a.docx")
     assert refused.value.code == "A05"
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_no_word_processor_packs_like_that_is_refused(packing: int) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", packing) as file:
+        file.writestr("word/document.xml", "<a/>")
+    with pytest.raises(ArticleRefused) as refused:
+        read_article(packed.getvalue(), name="article.docx")
+    assert refused.value.code == "A05"
+
+
+@pytest.mark.parametrize("begun", ['<w a="', '<w a=">', "<!-- ", "<?x ", "<w", "<w>&"])
+def test_what_never_ends_costs_its_length_and_not_its_square(
+    begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fed = list[int]()
+
+    class Counting(XMLParser):
+        def feed(self, data: bytes) -> None:
+            fed.append(len(data))
+            super().feed(data)
+
+    monkeypatch.setattr("quiz.article.readers.docx.XMLParser", Counting)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("word/document.xml", begun + "x" * 8_000_000)
+    with pytest.raises(ArticleRefused):
+        read_article(packed.getvalue(), name="article.docx")
+    assert len(fed) < 12

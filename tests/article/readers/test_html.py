@@ -124,3 +124,19 @@ def test_a_page_of_broken_tags_costs_no_more_than_another(piece: str) -> None:
     begin = process_time()
     assert read_article(page, name="a.html").text.startswith("本文です。")
     assert process_time() - begin < 3
+
+
+@pytest.mark.parametrize(
+    ("reference", "read"),
+    [
+        ("&#" + "9" * 5000 + ";", "\ufffd"),
+        ("&#x" + "f" * 5000 + ";", "\ufffd"),
+        ("&#" + "0" * 5000 + "65;", "A"),
+        ("&#x" + "0" * 5000 + "41;", "A"),
+        ("&#27211;", "橋"),
+        ("&#x6a4b;", "橋"),
+    ],
+)
+def test_a_number_of_a_sign_may_be_as_long_as_it_likes(reference: str, read: str) -> None:
+    page = f"<html><title>T {reference}</title><body><p>before {reference} after</p></body></html>"
+    assert f"before {read} after" in text_of(page)
