@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-PINNED = re.compile(r"([a-z0-9-]+)==([^ ]+)(?: ; .+?)?((?: --hash=sha256:[0-9a-f]{64})+)")
+PINNED = re.compile(r"([a-z0-9-]+)(?:\[[a-z,-]+\])?==([^ ]+)(?: ; .+?)?((?: --hash=sha256:[0-9a-f]{64})+)")
 TARGET = re.compile(r"^([a-z-]+):", re.M)
 
 

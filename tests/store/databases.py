@@ -1,17 +1,42 @@
-"""The kinds of databases that migrations are tried on: SQLite, and PostgreSQL where somebody names one.
+"""The kinds of databases that are tried: SQLite, and PostgreSQL where there is one to be had.
 
-`TEST_POSTGRES=postgresql+psycopg://user@host/postgres` has each test make a database of its own there, and
-drop it afterwards. The driver is not among the packages of the project.
+One that listens on this machine and asks for no password is used by itself;
+`TEST_POSTGRES=postgresql+psycopg://user@host/postgres` names another one. Each test makes a database of its
+own there, and drops it afterwards.
 """
 
 import os
 import secrets
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import create_engine, make_url, text
+from sqlalchemy.exc import OperationalError
 
-POSTGRES = os.environ.get("TEST_POSTGRES", "")
+HERE = "postgresql+psycopg://postgres@127.0.0.1/postgres"
+
+
+def _postgres() -> str:
+    """The address of a PostgreSQL that lets us in, or nothing."""
+    named = os.environ.get("TEST_POSTGRES")
+    if named:
+        return named
+    with socket.socket() as tried:
+        tried.settimeout(1)
+        if tried.connect_ex(("127.0.0.1", 5432)) != 0:
+            return ""
+    engine = create_engine(HERE, connect_args={"connect_timeout": 2})
+    try:
+        engine.connect().close()
+    except OperationalError:
+        return ""
+    finally:
+        engine.dispose()
+    return HERE
+
+
+POSTGRES = _postgres()
 
 KINDS = ("sqlite", "postgresql") if POSTGRES else ("sqlite",)
 
