@@ -1,5 +1,6 @@
 """The words of the program: all of them in Japanese, and no others in the catalogue."""
 
+import ast
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -53,6 +54,19 @@ def words_on_screen() -> set[str]:
         ):
             found.add(message[0] if isinstance(message, tuple) else message)
     return found
+
+
+def test_no_word_hides_in_a_string_from_which_it_is_not_collected() -> None:
+    """What stands inside of an f-string is not seen when words are collected."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "quiz").rglob("*.py")
+        for whole in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(whole, ast.JoinedStr)
+        for call in ast.walk(whole)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in KEYWORDS
+    ]
+    assert hidden == []
 
 
 def test_every_word_on_screen_has_its_japanese_and_nothing_else_has() -> None:

@@ -38,13 +38,13 @@ def lines(listed: Listed) -> Iterator[str]:
         yield from _draft(number, each, listed)
     helping = which_sentences_help(listed.drafts)
     if helping:
-        yield f"\n{_('Translate these sentences first')}"
+        yield "\n" + _("Translate these sentences first")
         yield from (_helping(number, count, listed) for number, count in helping[:_MOST_SENTENCES])
 
 
 def refused(listed: Listed) -> Iterator[str]:
     """Every draft that was refused, and why."""
-    yield f"\n{_('Refused')}"
+    yield "\n" + _("Refused")
     for each in listed.rejected:
         yield f"  {family_words(each.draft.family)}, {each.draft.sentence}: {reason(each)}"
         yield f"      {each.draft.ask}"
@@ -113,7 +113,7 @@ def _helping(number: int, count: int, listed: Listed) -> str:
     sentence = next(s for s in listed.translator.article.sentences if s.number == number)
     line = line_of(listed.translator.article, sentence.span)
     if count == 1:
-        return f"  {_('1 sentence → 1 question, line %(line)s', line=line)}: {sentence.text}"
+        return "  " + _("1 sentence → 1 question, line %(line)s", line=line) + f": {sentence.text}"
     head = _("1 sentence → %(count)s questions, line %(line)s", count=count, line=line)
     return f"  {head}: {sentence.text}"
 
@@ -121,7 +121,7 @@ def _helping(number: int, count: int, listed: Listed) -> str:
 def about_bank(bank: DraftBank | None, out: Path, listed: Listed) -> Iterator[str]:
     """What was written, and what is missing in it."""
     if bank is None:
-        yield f"\n{_('There is no draft that a bank could hold; nothing was written.')}"
+        yield "\n" + _("There is no draft that a bank could hold; nothing was written.")
         return
     questions = len(bank.bank.questions)
     yield "\n" + str(_("Written: %(path)s, questions: %(questions)s.", path=out, questions=questions))
