@@ -21,6 +21,7 @@ PAGES: list[tuple[Path, Language]] = [
     (ROOT / "README.md", "en"),
     (ROOT / "README.ja.md", "ja"),
     *((path, "ja") for path in sorted((ROOT / "docs" / "ja").glob("*.md"))),
+    *((ROOT / "docs" / path.name, "en") for path in sorted((ROOT / "docs" / "ja").glob("*.md"))),
 ]
 # Where a word is right for once.
 ALLOWED = frozenset(
@@ -71,7 +72,7 @@ def banks() -> Iterator[Text]:
                 yield Text(place, language, re.sub(r"《.*?》|\[\[\w*\||\]\]", "", words[language]), is_prose)
 
 
-CODE = re.compile(r"^```.*?^```$|`[^`]*`|<!--.*?-->", re.S | re.M)
+CODE = re.compile(r"^```.*?^```$|(`+)(?!`).*?(?<!`)\1(?!`)|<!--.*?-->", re.S | re.M)
 
 
 def pages() -> Iterator[Text]:

@@ -113,8 +113,9 @@ def _helping(number: int, count: int, listed: Listed) -> str:
     sentence = next(s for s in listed.translator.article.sentences if s.number == number)
     line = line_of(listed.translator.article, sentence.span)
     if count == 1:
-        return "  " + _("1 sentence → 1 question, line %(line)s", line=line) + f": {sentence.text}"
-    head = _("1 sentence → %(count)s questions, line %(line)s", count=count, line=line)
+        head = _("1 sentence → 1 question, line %(line)s", line=line)
+    else:
+        head = _("1 sentence → %(count)s questions, line %(line)s", count=count, line=line)
     return f"  {head}: {sentence.text}"
 
 
