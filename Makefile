@@ -7,7 +7,7 @@ LOCK := .venv/bin/uv pip compile pyproject.toml --universal --python-version 3.1
 	--no-strip-extras --no-config --no-header --no-annotate --quiet $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit check bench words screenshots lock clean
+.PHONY: help run test unit check bench engines words screenshots lock clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-20s%s\n", $$1, $$2 }'
@@ -19,7 +19,7 @@ run: ## start Kotohashi and say where it is; PORT=8001 and HOST=0.0.0.0 change t
 
 test: ## run all tests: first those of the rules, then those in a browser
 	@.ci/prepare requirements-dev.lock
-	@.ci/install-chromium
+	@.ci/install-browsers
 	@.ci/install-proxies
 	@echo "Running all tests …"
 	@$(PY) -m pytest --numprocesses 3 --dist worksteal
@@ -40,6 +40,11 @@ bench: ## measure what a page and an answer cost, beside a bare page of the same
 	@.ci/prepare requirements-dev.lock
 	@$(PY) -m tests.bench
 
+engines: ## walk through every question at every width in Chromium, Firefox and WebKit; WIDTHS=320:1400:40 is quicker
+	@.ci/prepare requirements-dev.lock
+	@.ci/install-browsers
+	@$(PY) -m tests.engines
+
 words: ## collect the words of the interface, and compile their Japanese
 	@.ci/prepare requirements-dev.lock
 	@$(PYBABEL) extract --mapping-file=pyproject.toml --keywords="_ _l lazy_gettext bi" --add-location=file \
@@ -50,7 +55,7 @@ words: ## collect the words of the interface, and compile their Japanese
 
 screenshots: ## make the pictures in docs/images/
 	@.ci/prepare requirements-dev.lock
-	@.ci/install-chromium
+	@.ci/install-browsers
 	@$(PY) -m tests.browser.screenshots
 
 lock: ## pin the dependencies of pyproject.toml with hashes; UPGRADE=--upgrade takes the newest

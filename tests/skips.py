@@ -1,18 +1,26 @@
 """What it means to skip a test.
 
-Browser tests run last, and skip with a reason where there is no Chromium.
+Browser tests run last, and skip with a reason where their browser is missing.
 Under `CI=true` a skip is a failure.
 """
 
 import os
 import shutil
 from collections.abc import Generator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-NO_BROWSER = "browser tests need Chromium, which is not on this machine (Debian: apt install chromium)"
+FIREFOX = ("firefox-esr", "firefox")
+WEBKIT = ("WebKitWebDriver", "Xvfb")
+# What a test is marked with, and why it is skipped where that is missing.
+MISSING = {
+    "browser": "browser tests need Chromium, which is not on this machine (Debian: apt install chromium)",
+    "firefox": "the walk through Firefox needs it (Debian: apt install firefox-esr)",
+    "webkit": "the walk through WebKit needs it (Debian: apt install webkit2gtk-driver xvfb)",
+}
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
@@ -22,14 +30,25 @@ def chromium() -> str | None:
     return next((path for name in BROWSERS if (path := shutil.which(name))), None)
 
 
+def firefox() -> str | None:
+    """The path of this machine's Firefox."""
+    return next((path for name in FIREFOX if (path := shutil.which(name))), None)
+
+
+def webkit() -> str | None:
+    """The path of a browser of WebKitGTK, if all that tells it what to do is here too."""
+    paths = sorted(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser"))
+    return str(paths[0]) if paths and all(map(shutil.which, WEBKIT)) else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Unit tests first: they say in seconds what the others would say in minutes."""
     items.sort(key=lambda item: (_needs_browser(item), item.get_closest_marker("long") is not None))
-    if chromium():
-        return
+    here = {"browser": chromium(), "firefox": firefox(), "webkit": webkit()}
     for item in items:
-        if _needs_browser(item):
-            item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+        for mark, reason in MISSING.items():
+            if item.get_closest_marker(mark) and not here[mark]:
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

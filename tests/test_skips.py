@@ -30,7 +30,8 @@ SKIPPING_ALL = "import pytest\n\npytest.skip('not on this system', allow_module_
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     """An empty test suite with our rules about skipping, on a machine with Chromium, outside CI."""
     pytester.makeini(
-        "[pytest]\naddopts = -p tests.skips -ra -v\nmarkers =\n browser: needs Chromium\n long: takes seconds"
+        "[pytest]\naddopts = -p tests.skips -ra -v\nmarkers =\n browser: needs Chromium\n"
+        " firefox: needs Firefox\n webkit: needs WebKit\n long: takes seconds"
     )
     browser = pytester.mkdir("bin") / "chromium"
     browser.touch(mode=0o755)

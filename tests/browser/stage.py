@@ -100,11 +100,14 @@ class Stage:
 
     def sign_in(self, context: BrowserContext, device: Device, address: str) -> None:
         """Give a browser the cookie of a device."""
+        name, value = self.session_of(device)
+        context.add_cookies([{"name": name, "value": value, "url": address}])
+
+    def session_of(self, device: Device) -> tuple[str, str]:
+        """The name and the value of the cookie of a device."""
         signer = self.app.session_interface.get_signing_serializer(self.app)  # type: ignore[attr-defined]
         value = signer.dumps({"device": device.name, "_permanent": True})
-        context.add_cookies(
-            [{"name": self.app.config["SESSION_COOKIE_NAME"], "value": value, "url": address}]
-        )
+        return self.app.config["SESSION_COOKIE_NAME"], value
 
 
 def numbers_of(bank: Bank, kind: Kind) -> list[int]:

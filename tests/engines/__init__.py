@@ -1,0 +1,1 @@
+"""The same walk in every engine of a school: Chromium, Firefox, WebKit."""
