@@ -21,8 +21,6 @@ PATIENCE_S = 30
 NARROW = (
     "* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; -gtk-icon-transform: scale(0); }"
 )
-# A window says its new size before the page is laid out for it.
-DRAWN = "async () => { for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame); }"
 COMMANDS = {
     "Navigate": ("POST", "/url"),
     "ExecuteScript": ("POST", "/execute/sync"),
@@ -89,7 +87,6 @@ class WebKit(Commanded):
                 raise Refused(f"the window is {inner}, not {width} × {height}")
             around = self._tell("GetWindowRect")["height"] - inner[1]
             self._tell("SetWindowRect", width=width, height=height + around)
-        self.run(DRAWN)
 
     def complaints(self) -> list[str]:
         """See `Engine`. This engine tells nobody what its console said."""
