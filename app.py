@@ -13,13 +13,24 @@ from quiz import (
     cli_article_draft,
     cli_backup,
     cli_grade,
+    cli_readings,
     serve,
     web,
 )
 from quiz.config import flask_config, read_settings
 
 ROOT = Path(__file__).parent
-PARTS = (web, cli, cli_answers, cli_article, cli_article_assist, cli_article_draft, cli_backup, cli_grade)
+PARTS = (
+    web,
+    cli,
+    cli_answers,
+    cli_article,
+    cli_article_assist,
+    cli_article_draft,
+    cli_backup,
+    cli_grade,
+    cli_readings,
+)
 
 
 def create_app(settings: Mapping[str, object] | None = None) -> Flask:

@@ -68,7 +68,7 @@ def check_banks(
     with force_locale(lang or language_of(os.environ)):
         try:
             article = _by_language([_article(path) for path in articles])
-            files = {path: read(bytes_of(path)) for given in paths for path in _bank_files(given)}
+            files = {path: read(bytes_of(path)) for given in paths for path in bank_files(given)}
             _refuse_unknown_sources(files, sources)
         except Unreadable as unreadable:
             tell(str(unreadable), err=True)
@@ -123,7 +123,7 @@ def _missing_quotes(
         yield file.located(problem)
 
 
-def _bank_files(path: Path) -> list[Path]:
+def bank_files(path: Path) -> list[Path]:
     """The file itself; the bank of a folder; or the banks in the folders of a folder."""
     if not path.is_dir():
         return [path]

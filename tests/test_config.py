@@ -32,7 +32,16 @@ def test_only_the_table_reads_the_environment_and_the_terminal_its_language() ->
         for path in [ROOT / "app.py", *(ROOT / "quiz").rglob("*.py")]
         if re.search(r"\b(environ|getenv)\b", path.read_text(encoding="utf-8"))
     ]
-    doors = ["", "_answers", "_article", "_article_assist", "_article_draft", "_backup", "_grade"]
+    doors = [
+        "",
+        "_answers",
+        "_article",
+        "_article_assist",
+        "_article_draft",
+        "_backup",
+        "_grade",
+        "_readings",
+    ]
     assert sorted(readers) == [*(f"cli{name}.py" for name in doors), "config.py"]
 
 

@@ -28,6 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "quiz.cli_article_draft",
         "quiz.cli_backup",
         "quiz.cli_grade",
+        "quiz.cli_readings",
         "quiz.serve",
     ),
     ("app",),
@@ -49,6 +50,7 @@ NEIGHBOURS: dict[str, frozenset[str]] = {
     "quiz.cli_backup": frozenset({"quiz.terminal", "quiz.cli"}),
     "quiz.cli_grade": frozenset({"quiz.terminal", "quiz.cli", "quiz.messages"}),
     "quiz.serve": frozenset({"quiz.terminal", "quiz.hindrance", "quiz.messages"}),
+    "quiz.cli_readings": frozenset({"quiz.terminal", "quiz.cli"}),
     "quiz.web": frozenset({"quiz.messages"}),
 }
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import Literal, get_args
 
 from markupsafe import Markup
 
@@ -51,6 +52,23 @@ class Unsure:
     alternatives: tuple[str, ...]
 
 
+Kind = Literal["unsure", "name", "decided", "sure"]
+# In the order in which a teacher looks at them.
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_AROUND = 8
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A word with furigana, and what a teacher should know of it: `around` is the text in which it stands."""
+
+    surface: str
+    reading: str
+    kind: Kind
+    alternatives: tuple[str, ...]
+    around: str
+
+
 @dataclass(frozen=True)
 class Reader:
     """Reads the texts of one bank; `readings` is the bank's own table, surface → reading."""
@@ -77,6 +95,13 @@ class Reader:
         words = self._words(runs(_UNFIT.sub("\ufffd", source)))
         return tuple(doubt for word in words if word.lemma and (doubt := _doubt(word)))
 
+    def heard(self, source: str) -> tuple[Heard, ...]:
+        """Every word of a Japanese text that has furigana, in order."""
+        parts = runs(_UNFIT.sub("\ufffd", source))
+        text = _text(parts)
+        read_words = (word for word in self._words(parts) if any(piece.reading for piece in word.pieces))
+        return tuple(_heard(word, text) for word in read_words)
+
     def _words(self, parts: Sequence[Run]) -> tuple[Word, ...]:
         return read(_text(parts), decided=_decided(parts), seams=_starts(parts), readings=self.readings)
 
@@ -85,6 +110,13 @@ def _doubt(word: Word) -> Unsure | None:
     known = SEVERAL_READINGS.get(word.text) or SEVERAL_READINGS.get(word.lemma, ())
     others = tuple(said for said in known if not _is_same(word, said))
     return Unsure(word.text, word.reading, others) if others else None
+
+
+def _heard(word: Word, text: str) -> Heard:
+    doubt = _doubt(word) if word.lemma else None
+    kind: Kind = "unsure" if doubt else "name" if word.is_name else "sure" if word.lemma else "decided"
+    around = text[max(0, word.start - _AROUND) : word.end + _AROUND].replace("\n", " ")
+    return Heard(word.text, word.reading, kind, doubt.alternatives if doubt else (), around)
 
 
 def _is_same(word: Word, said: str) -> bool:

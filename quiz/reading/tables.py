@@ -218,11 +218,13 @@ READINGS_IN_CONTEXT = {
     re.compile(r"(?<![々\u3400-\u9fff])正義(?![々\u3400-\u9fff]|さん|くん|ちゃん)"): "せいぎ",
     # A word of one kanji that stands alone.
     re.compile(r"(?<![々\u3400-\u9fff])間(?=に|を|$)"): "あいだ",
-    re.compile(r"^数(?=[はがをもにのでと]|$)"): "かず",
+    re.compile(r"^数$"): "かず",
     re.compile(r"^金$"): "かね",
     re.compile(r"^米$"): "こめ",
-    # この数は, 人の数; but 参加者数.
-    re.compile(r"(?<=[\u3041-\u309f])数(?=[はがをもにのでとか、。])"): "かず",
+    # この数は, 人の数, 数が同じ; but 参加者数.
+    re.compile(r"(?<![々\u3400-\u9fffァ-ー0-9０-９])数(?=[はがをもにのでとかや、。])"): "かず",
+    # 後から変える, 後で読む, 後の人.
+    re.compile(r"(?<![々\u3400-\u9fff0-9０-９月])後(?=から|で|の)"): "あと",
 }
 
 
