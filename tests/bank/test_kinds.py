@@ -40,8 +40,9 @@ def test_a_fault_is_found_at_its_place(kind: str, old: str, new: str, code: str,
 
 @pytest.mark.parametrize(("kind", "old", "new"), SOUND)
 def test_what_is_sound_is_left_alone(kind: str, old: str, new: str) -> None:
-    problems = [problem for problem in check(altered(kind, old, new)) if problem.level != "info"]
-    assert problems == []
+    # What is altered no longer stands in the proof (L21), which is another matter.
+    found = check(altered(kind, old, new))
+    assert [problem for problem in found if problem.level != "info" and problem.code != "L21"] == []
 
 
 def with_points(kind: str = "choice", rule: str = "", a: str = "", b: str = "", c: str = "") -> list[str]:

@@ -123,4 +123,5 @@ def test_a_difference_is_found_at_its_place(kind: str, old: str, new: str, code:
 @pytest.mark.parametrize(("kind", "old", "new"), ALIKE)
 def test_what_says_the_same_is_left_alone(kind: str, old: str, new: str) -> None:
     bank = altered(kind, old, new).model_copy(update={"glossary": GLOSSARY})
-    assert [problem for problem in check(bank) if problem.level != "info"] == []
+    # What is altered no longer stands in the proof (L21), which is another matter.
+    assert [each for each in check(bank) if each.level != "info" and each.code != "L21"] == []

@@ -159,12 +159,15 @@ def _items_of(text: str) -> int:
 
 _LONGEST_LIST = 6
 _SEPARATOR = re.compile(r"[・、]|と(?=[^、。・]{1,12}(?:の|$|[・、と]))|, and |, or |, | and | or ")
+# A comma behind 〜と, 〜て, 〜ば or 〜き ends a clause; one behind a noun goes on with a list.
 _LIST_JA = re.compile(
-    r"[^、。・はがをにで\s]{1,10}(?:[・、][^、。・はがをにで\s]{1,10})+(?=[のがはをに、。]|$|です)"
+    r"[^、。・はがをにで\s]{1,10}(?:(?:・|(?<![とてばき])、)[^、。・はがをにで\s]{1,10})+(?=[のがはをに、。]|$|です)"
 )
+# Not the line of a gap, which may stand for anything.
+_WORD = r"(?:[^\W_]|['’-])+"
 _LIST_EN = re.compile(
-    r"(?:[\w'’-]+(?: [\w'’-]+){0,2}, )+(?:[\w'’-]+(?: [\w'’-]+){0,2},? )?(?:and|or) [\w'’-]+"
-    r"|[\w'’-]+ and [\w'’-]+"
+    rf"(?:{_WORD}(?: {_WORD}){{0,2}}, )+(?:{_WORD}(?: {_WORD}){{0,2}},? )?(?:and|or) {_WORD}"
+    rf"|{_WORD} and {_WORD}"
 )
 
 
