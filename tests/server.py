@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -64,10 +65,13 @@ class Server:
         self._process.kill()
         self._gone()
 
-    def signalled(self, number: int) -> tuple[int, str]:
-        """Send a signal; the exit status, and what it said since it was ready."""
+    def signalled(self, *numbers: int) -> tuple[int, str]:
+        """Send signals; the exit status, and what it said since it was ready."""
         assert self._process
-        self._process.send_signal(number)
+        for number in numbers:
+            self._process.send_signal(number)
+            # Two of a kind that wait together are one.
+            time.sleep(0.3)
         said, _ = self._process.communicate(timeout=20)
         return self._process.returncode, said
 

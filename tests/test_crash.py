@@ -39,6 +39,10 @@ class Browser:
         server.kill()
         connection.close()
 
+    def post_and_wait(self, server: Server, path: str, **fields: str) -> http.client.HTTPConnection:
+        """Send a form and do not listen yet."""
+        return self._send(server, "POST", path, fields)
+
     def _send(
         self, server: Server, method: str, path: str, fields: dict[str, str] | None
     ) -> http.client.HTTPConnection:

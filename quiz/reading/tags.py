@@ -1,5 +1,6 @@
 """Text, marks and ruby as HTML: every tag that a text field can become is written here."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from quiz.reading.rubies import Ruby
 from quiz.text.notation import STYLES, Run
 
 BREAK = Markup("<wbr>")
+# Longer than any word that people write; a phone has room for some thirty letters.
+_ENDLESS = re.compile(r"([^\s-]{31,})")
+_BROKEN_EACH = 10
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,16 @@ def _room(ruby: Ruby) -> Markup:
 
 
 def text(words: str) -> Markup:
-    return escape(words)
+    """The words; one that no line has room for may break anywhere, so that it widens no page."""
+    if not _ENDLESS.search(words):
+        return escape(words)
+    # Every second piece is what the pattern found.
+    pieces = enumerate(_ENDLESS.split(words))
+    return Markup("").join(_broken(piece) if number % 2 else escape(piece) for number, piece in pieces)
+
+
+def _broken(word: str) -> Markup:
+    return BREAK.join(word[at : at + _BROKEN_EACH] for at in range(0, len(word), _BROKEN_EACH))
 
 
 def tied(words: str) -> Markup:

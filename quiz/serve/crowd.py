@@ -37,14 +37,19 @@ class Crowd:
     def __init__(self, places: int, *, say: Callable[[str], None] | None = None) -> None:
         self.places = places
         self._guests: set[Guest] = set()
+        self._is_closed = False
         self._say = Seldom(say or logging.getLogger("uvicorn.error").error)
 
     def enter(self, guest: Guest) -> bool:
         """Take a connection in, if need be in the place of one that only waits. False: there is no place."""
-        if len(self._guests) >= self.places and not self.make_room():
+        if self._is_closed or (len(self._guests) >= self.places and not self.make_room()):
             return False
         self._guests.add(guest)
         return True
+
+    def close(self) -> None:
+        """Take nobody in any more."""
+        self._is_closed = True
 
     def left(self, guest: Guest) -> None:
         """A connection is closed."""

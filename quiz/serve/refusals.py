@@ -41,3 +41,9 @@ TOO_SLOW = _refusal(
         "Only a part of it reached us, and nothing was changed. Try again where the network is better.",
     ),
 )
+
+STOPPING = _refusal(
+    503,
+    ja=("サーバーが止まるところです", "少し待ってから、ページを戻って、もう一度送ってください。"),
+    en=("The server is being stopped", "Wait a moment, go back, and send it again."),
+)

@@ -1,6 +1,7 @@
 """uvicorn, told how this house serves: deadlines, a limit for connections, and a quiet end."""
 
 import asyncio
+import os
 import signal
 import sys
 import threading
@@ -20,11 +21,14 @@ from quiz.serve.crowd import Crowd
 from quiz.serve.limits import Limits
 from quiz.serve.shell import Shell
 
-STOP_WITHIN_S = 10
+# Longer than an answer may wait for a database that somebody else holds.
+STOP_WITHIN_S = 20
 # A whole school may knock at nine o'clock.
 BACKLOG = 1024
 # So many are let in at a time: each takes a file before anybody could say that there is no place.
 LET_IN_AT_ONCE = 16
+# What a shell says of a command that Ctrl+C ended.
+INTERRUPTED = 130
 OUT_OF_FILES = "out of system resource"
 
 
@@ -36,11 +40,6 @@ class Server(uvicorn.Server):
         self._say_ready = say_ready
         super().__init__(_config(app, limits, self.crowd))
 
-    @property
-    def was_interrupted_twice(self) -> bool:
-        """Somebody wants it to stop at once."""
-        return self.force_exit
-
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """Begin to listen."""
         asyncio.get_running_loop().set_exception_handler(self._note)
@@ -49,6 +48,15 @@ class Server(uvicorn.Server):
             listener.listen(BACKLOG)
         # Whoever reads this may press Ctrl+C at once: by now somebody listens to that as well.
         self._say_ready()
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Stop to listen, and let those have their answer whose request is whole; pressed again: at once."""
+        # Somebody may just be coming through the door.
+        self.crowd.close()
+        await super().shutdown(sockets)
+        if self.force_exit:
+            # A thread that still waits would hold the process up. What was committed is kept.
+            os._exit(INTERRUPTED)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -15,7 +15,7 @@ from a2wsgi.wsgi import build_environ
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
 from quiz.serve.limits import Limits
-from quiz.serve.refusals import TOO_SLOW, Refusal
+from quiz.serve.refusals import STOPPING, TOO_SLOW, Refusal
 
 # Of eight threads two never write: reading goes on while answers wait for the database.
 SHARE_THAT_ONLY_READS = 4
@@ -61,7 +61,12 @@ class Shell:
             return
         except Gone:
             return
-        await _send(send, await self._answered(wsgi))
+        try:
+            whole = await self._answered(wsgi)
+        except asyncio.CancelledError:
+            # The server stops and has waited long enough; whoever sends again gets what stands.
+            whole = _refuse(STOPPING)
+        await _send(send, whole)
 
     async def _whole(self, scope: HTTPScope, receive: ASGIReceiveCallable) -> WSGIEnvironment:
         """The request with its body. Raise `TimeoutError` or `Gone`.

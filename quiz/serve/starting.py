@@ -1,6 +1,5 @@
 """From the command to the end: prepare, listen, serve, and leave a whole database behind."""
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,12 +10,9 @@ from flask import Flask
 from quiz.hindrance import Hindered
 from quiz.serve.limits import Limits, connections_for, files_open, raise_file_limit
 from quiz.serve.preparing import prepare, say
-from quiz.serve.server import Server, listen
+from quiz.serve.server import INTERRUPTED, Server, listen
 from quiz.store import close_whole
 from quiz.terminal import speak
-
-# What a shell says of a command that Ctrl+C ended.
-INTERRUPTED = 130
 
 
 def start(make_app: Callable[[], Flask]) -> None:
@@ -53,10 +49,6 @@ def _serve(app: Flask, limits: Limits) -> None:
             server.run(sockets=[listener])
     finally:
         _close(app)
-    if server.was_interrupted_twice:
-        # A thread that still waits for something would hold the process up.
-        sys.stdout.flush()
-        os._exit(INTERRUPTED)
 
 
 def _close(app: Flask) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -252,3 +253,16 @@ def _readings(html: str) -> list[str]:
 
 def _without_ruby(html: str) -> str:
     return re.sub("<ruby.*?</ruby>", "", html)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("word", ["w" * 300, "ア" * 300, "<&\"'" * 80, "https://school.example/" + "x" * 100])
+def test_a_word_that_no_line_has_room_for_may_break(word: str, language: Language) -> None:
+    html = Reader().mark_up(f"a {word} b", language)
+    assert max(len(unescape(piece)) for piece in re.split(r"<[^>]*>|\s", html)) <= 30
+    assert html.striptags().replace(" ", "") == f"a{word}b"
+
+
+def test_a_word_that_people_write_stays_whole() -> None:
+    for word in ("internationalisation", "Llanfairpwllgwyngyll", "Polish-Japanese-Ukrainian"):
+        assert Reader().mark_up(word, "en") == word

@@ -1,6 +1,7 @@
 """A server of one page in a thread of this process, with deadlines short enough to wait for."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from socket import create_connection, socket
@@ -12,6 +13,7 @@ from quiz.serve.server import Server, listen
 
 PATIENT_S = 5
 LARGE = 30_000_000
+SLOW_S = 1
 
 _called: list[socket] = []
 
@@ -28,6 +30,11 @@ def small_app() -> Flask:
     @app.route("/large")
     def large() -> bytes:
         return b"x" * LARGE
+
+    @app.route("/slow")
+    def slow() -> str:
+        time.sleep(SLOW_S)
+        return "at last"
 
     return app
 

@@ -42,6 +42,12 @@ def test_nobody_is_turned_out_in_the_middle_of_an_answer() -> None:
     assert crowd.enter(Visitor(Stage.IDLE))
 
 
+def test_who_comes_while_it_closes_is_not_let_in() -> None:
+    crowd = Crowd(2, say=lambda _: None)
+    crowd.close()
+    assert not crowd.enter(Visitor(Stage.IDLE))
+
+
 def test_a_full_house_is_said_once_a_minute() -> None:
     said, now = list[str](), [0.0]
     seldom = Seldom(said.append, clock=lambda: now[0])

@@ -90,3 +90,19 @@ def test_a_server_that_stops_waits_for_nobody_who_only_waits() -> None:
         server.should_exit = True
         assert [heard(connection) for connection in waiting] == [b""] * 3
     assert time.monotonic() - begun < PATIENT_S / 2
+
+
+def test_whoever_still_waits_when_the_server_has_to_stop_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("quiz.serve.server.STOP_WITHIN_S", SOON_S)
+    with running(PATIENT) as (server, port):
+        waiting = call(port, b"GET /slow HTTP/1.1\r\nHost: here\r\n\r\n")
+        until = time.monotonic() + PATIENT_S
+        while not server.server_state.tasks and time.monotonic() < until:
+            time.sleep(SOON_S / 10)
+        server.should_exit = True
+        answer = heard(waiting)
+    assert b" 503 " in answer
+    assert "もう一度送ってください" in answer.decode()
+    assert "Traceback" not in capfd.readouterr().err

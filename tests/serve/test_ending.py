@@ -12,6 +12,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.server import Server
+from tests.test_crash import Browser, field
 
 pytestmark = [
     pytest.mark.long,
@@ -58,3 +59,18 @@ def status_of(address: str) -> int:
             return int(answer.status)
     except OSError as error:
         return int(getattr(error, "code", 0))
+
+
+def test_pressed_twice_it_ends_at_once_whatever_a_thread_waits_for(tmp_path: Path) -> None:
+    server = Server(tmp_path / "instance").start()
+    browser = Browser()
+    page = browser.get(server, "/banks/getting-started")
+    fields = {name: field(page, name) for name in ("csrf_token", "start_key")}
+    other = sqlite3.connect(tmp_path / "instance" / "kotohashi.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waiting = browser.post_and_wait(server, "/banks/getting-started/attempts", **fields)
+    assert b"Kotohashi" in urlopen(server.address, timeout=20).read()
+    status, said = server.signalled(signal.SIGINT, signal.SIGINT)
+    other.close()
+    waiting.close()
+    assert (status, said) == (130, "")
