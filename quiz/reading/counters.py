@@ -239,4 +239,6 @@ SHORTENED_BEFORE = {
 }
 
 # What looks like an amount, and is none, or is no number and counter to the ear.
-NO_AMOUNTS = frozenset({"十分", "二十歳", "一目", "一行", "数日", "数日間", "何者"})
+NO_AMOUNTS = frozenset({"一目", "一行", "数日", "数日間", "何者"})
+# These are words where the dictionary takes them for one: 十分な, but あと十分.
+WORDS_OR_AMOUNTS = frozenset({"十分", "二十歳"})

@@ -4,7 +4,14 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.reading.counters import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES, NO_AMOUNTS, Counter
+from quiz.reading.counters import (
+    COUNTERS,
+    COUNTERS_AFTER_MONTH,
+    MAGNITUDES,
+    NO_AMOUNTS,
+    WORDS_OR_AMOUNTS,
+    Counter,
+)
 from quiz.reading.furigana import Piece, align
 from quiz.reading.spoken import said_after, spoken
 from quiz.reading.words import Word
@@ -60,7 +67,8 @@ def _is_amount(text: str, found: re.Match[str], counter: str, word_at: Mapping[i
     word = word_at.get(found.start())
     if word is None or text[: found.start()].endswith("第"):
         return not word_at or word is not None
-    if word.end > end or (word.end == end and word.is_name):
+    is_word = word.is_name or word.text in WORDS_OR_AMOUNTS
+    if word.end > end or (word.end == end and is_word):
         return False
     return word.is_numeral or word.end >= found.end()
 

@@ -50,7 +50,7 @@ def _settled(
         *_listed(text, readings, borders),
         *_weekdays(text, borders),
         *_in_context(text, borders),
-        *(replace(word, lemma=word.text) for word in _listed(text, READINGS, borders)),
+        *_ours(text, borders),
         *known(text, words),
         *(Word(n.start, n.pieces, lemma=n.text) for n in numbers(text, borders, words)),
     ]
@@ -62,6 +62,13 @@ def _settled(
             settled.append(word)
             taken.update(letters)
     return settled
+
+
+def _ours(text: str, borders: Collection[int]) -> Iterator[Word]:
+    """The entries of our own table; none begins inside of a word, as 大地震 would in 巨大地震."""
+    for word in _listed(text, READINGS, borders):
+        if word.start in borders:
+            yield replace(word, lemma=word.text)
 
 
 def _listed(text: str, readings: Mapping[str, str], borders: Collection[int]) -> Iterator[Word]:

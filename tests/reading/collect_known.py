@@ -24,7 +24,9 @@ from quiz.reading.sentence import read
 WRITTEN = re.compile(rf"[\u3041-\u30ffー\u3400-\u9fff々]{{2,{LONGEST}}}")
 READ = re.compile("[ぁ-ゖァ-ヺー]+")
 # Amounts have rules of their own; what begins with 日本 is read にほん here.
-NOT_KEPT = re.compile("[〇一二三四五六七八九十百千万何数]+(.|か月|週間|時間|人前|日間)?|日本.*")
+NOT_KEPT = re.compile(
+    "[一二三四五六七八九十]+月.*日|[〇一二三四五六七八九十百千万何数]+(.|か月|週間|時間|人前|日間)?|日本.*"
+)
 WORD_SETTINGS = ("{}", "{}は", "{}を", "{}も", "この{}が")
 NAME_SETTINGS = ("{}", "{}は", "{}氏", "{}元首相の", "{}前社長")
 COMMON = ("news1", "ichi1", "spec1", "spec2", "gai1")
