@@ -14,7 +14,7 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
-STANDS = "Your first answer stands"
+STANDS = "Your first answer counts"
 
 
 @pytest.fixture(params=[True, False], ids=["scripts", "no-scripts"])

@@ -100,7 +100,9 @@ def test_the_order_of_the_file_never_changes_a_mark(
     shuffled = question.model_copy(
         update={field: tuple(data.draw(st.permutations(getattr(question, field))))}
     )
-    names = [offer.id for offer in question.offers(bank)]
+    # Who really said it takes the place of the last speaker, who is then not offered.
+    offered = {offer.id for offer in shuffled.offers(bank)}
+    names = [offer.id for offer in question.offers(bank) if offer.id in offered]
     chosen = tuple(data.draw(st.lists(st.sampled_from(names), unique=True)))
     assert grade(bank, shuffled, chosen) == grade(bank, question, chosen)
 
