@@ -152,7 +152,7 @@ IN_WORDS = [
     ("number", "ja", "5 年", "五年間です", VALUE.replace("unit)", "unit), F14 (what is written around it)")),
     ("number", "en", "3.14 ± 0.01", "3.15", NEAR),
     ("date", "ja", "2024", "2024年度", "unreadable: it is not a date"),
-    ("date", "en", "2024-10", "2024", "wrong: the date is less exact than the accepted one"),
+    ("date", "en", "2024-10", "2024", "unreadable: the date is less exact than the accepted one"),
     ("text", "en", "x", "", "unreadable: it is empty"),
 ]
 

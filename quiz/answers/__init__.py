@@ -2,13 +2,16 @@
 
 from quiz.answers.author import AnswerKind, NotAccepted, read_accepted
 from quiz.answers.judging import judge, rank
-from quiz.answers.spec import DEFAULT_FOLDS, DateSpec, Judgement, NumberSpec, Spec, Step, TextSpec, Why
+from quiz.answers.number import limit_of
+from quiz.answers.spec import DEFAULT_FOLDS, DateSpec, Judgement, Limit, NumberSpec, Spec, Step, TextSpec, Why
+from quiz.answers.surface import reading, surface
 
 __all__ = [
     "DEFAULT_FOLDS",
     "AnswerKind",
     "DateSpec",
     "Judgement",
+    "Limit",
     "NotAccepted",
     "NumberSpec",
     "Spec",
@@ -16,6 +19,9 @@ __all__ = [
     "TextSpec",
     "Why",
     "judge",
+    "limit_of",
     "rank",
     "read_accepted",
+    "reading",
+    "surface",
 ]

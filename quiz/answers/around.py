@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     r"(?:(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)"
     rf"|\(?答え?\) ?|[→⇒・] ?|{_ORNAMENTS}+ ?"
     r"|(?:i (?:think|guess|believe) (?:that )?)?"
-    r"(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were) )"
+    r"(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were| has| have| had) )"
     r"(?:called )?|it (?:happened|took place) (?=(?:on|in) )"
     r"|i (?:think|guess|believe) (?:that )?|(?:the |my )?answer(?: is|:) |a(?:ns)?: )",
     re.IGNORECASE,
@@ -42,6 +42,8 @@ _BEFORE = re.compile(
 # だ and かな end many words (いしだ, さかな), so that behind a short one in hiragana they stay.
 _BEHIND = re.compile(
     r"(?:(?:だ|です)?と(?:思い?ます|思う|おもいます|おもう)|(?:です|でした)(?:よ|ね|よね)?"
+    r"|と(?:呼びます|呼ばれます|呼ばれる|呼ばれている|呼ばれています|呼ぶ|よびます|よばれます|よばれる|よぶ"
+    r"|言います|言う|いいます|いう)"
     r"|(?:である|であった|だった)(?:よ|ね)?|でございます|でしょう|だろう"
     r"|(?:(?<![ぁ-ゖ])|(?<=[ぁ-ゖー]{4}))(?:だ(?:よ|ね)?|かな)|,? i (?:think|guess|believe))$",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from typing import Literal
 from quiz.answers.date import read_date
 from quiz.answers.number import NumberRead, read_number
 from quiz.answers.spec import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpec
+from quiz.answers.surface import reading, surface
 from quiz.answers.units import PERCENT, same_unit
 from quiz.text.fold import fold
 from quiz.text.language import Language
@@ -58,7 +59,7 @@ def read_accepted(kind: AnswerKind, language: Language, text: str) -> tuple[Spec
 
 
 def _text(answers: list[_Written], language: Language) -> TextSpec:
-    readings = tuple(spoken(answer.text) for answer in answers if spoken(answer.text) != plain(answer.text))
+    readings = tuple(said for answer in answers if (said := reading(answer.text)))
     return TextSpec(
         tuple(_without_reading(answer.text) for answer in answers), DEFAULT_FOLDS[language], readings
     )
@@ -66,7 +67,7 @@ def _text(answers: list[_Written], language: Language) -> TextSpec:
 
 def _without_reading(text: str) -> str:
     """The text as it is; other markup than a reading is no markup here."""
-    return plain(text) if "《" in text else text
+    return surface(text) if "《" in text else text
 
 
 def _date(answer: _Written) -> DateSpec:
@@ -85,7 +86,7 @@ def _numbers(answers: list[_Written]) -> Iterator[NumberSpec]:
     spec: NumberSpec | None = None
     for answer in answers:
         if spec and not any(sign.isnumeric() for sign in answer.text) and read_number(answer.text) is None:
-            spec = replace(spec, units=(*spec.units, answer.text.rstrip("!！ ")))
+            spec = replace(spec, units=(*spec.units, *_units(answer.text.rstrip("!！ "))))
             continue
         if spec:
             yield spec
@@ -96,7 +97,7 @@ def _numbers(answers: list[_Written]) -> Iterator[NumberSpec]:
 
 def _number(answer: _Written) -> NumberSpec:
     value, *tolerances = _TOLERANCE.split(answer.text)
-    read = read_number(value.rstrip("!！ "))
+    read = read_number(plain(value).rstrip("!！ "))
     if read is None:
         raise NotAccepted("not-a-number", answer.place, answer.text)
     if len(tolerances) > 1:
@@ -104,11 +105,20 @@ def _number(answer: _Written) -> NumberSpec:
     unit = read.bare_unit if read.is_about and not read.is_bounded else read.unit
     spec = NumberSpec(
         value=read.value,
-        units=(unit,) if unit else (),
+        units=_units(unit, value) if unit else (),
         unit_required=answer.text.rstrip().endswith(("!", "！")),
         approx_ok=read.is_about,
     )
     return _within(spec, read_number(tolerances[0].rstrip("!！ ")), answer) if tolerances else spec
+
+
+def _units(unit: str, written: str | None = None) -> tuple[str, ...]:
+    """The unit, and as it is read: 発《ぱつ》."""
+    written = unit if written is None else written
+    if "《" not in written:
+        return (unit,)
+    said = read_number(f"1{spoken(written).lstrip('0123456789')}") if written is not unit else None
+    return tuple(dict.fromkeys((plain(unit), said.unit if said else spoken(unit))))
 
 
 def _within(spec: NumberSpec, tolerance: NumberRead | None, answer: _Written) -> NumberSpec:

@@ -10,6 +10,9 @@ WEEKDAYS = "月火水木金土日"
 _ABOUT = re.compile(r"(?:約|およそ|だいたい|大体|[~≈]|(?:about|around|approximately|roughly|circa|ca?\.) ?)")
 _ABOUT_BEHIND = re.compile(r" ?(?:ごろ|ころ|頃|前後)$")
 _EXACTLY_BEHIND = re.compile(r"(?:ちょうど|丁度|のこと|(?<=[年月日])に|(?<=[0-9十一二]月)中)$")
+# 1914年12月20日に開業しました: what happened on that day, and not before or until it.
+_HAPPENED = re.compile(r"(?<=[年月日])に[^0-9年月日、。前後]{1,12}(?:ました|した|った|んだ|れた|えた|きた)$")
+_COMMON_ERA = re.compile(r"^(?:a\.?d\.?|c\.?e\.?|紀元後?) ?(?=[0-9])")
 _SINCE = re.compile(r"(?:(?:ever )?since|from|starting (?:in|on|from)|beginning (?:in|on)|as of) ")
 _SINCE_BEHIND = re.compile(r"(?:から|以降|以来|より|~|,? ?(?:onwards?|(?<=[0-9] )on))$")
 _WEEKDAY = re.compile(
@@ -56,6 +59,7 @@ class Surrounded:
 def surrounded(given: str) -> Surrounded:
     """Take off what stands around a date, each thing once."""
     core = with_last_n(diacritics(bare(given)).lower())
+    core = _HAPPENED.sub("", _COMMON_ERA.sub("", core))
     core = _EXACTLY_BEHIND.sub("", core)
     for found, kanji in _UNITS:
         core = found.sub(kanji, core)

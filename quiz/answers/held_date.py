@@ -7,11 +7,13 @@ from quiz.answers.spec import DateSpec, Judgement, Why
 
 
 def hold_date(spec: DateSpec, read: DateRead | Literal["ambiguous"] | None) -> Judgement:
-    """A date may be more exact than the accepted one, but not less."""
+    """A date must be as exact as the accepted one; whether it is, is all that a new try is told."""
     if read == "ambiguous":
         return Judgement("unreadable", None, (), "ambiguous-date")
     if read is None or _may_be_another_calendar(spec, read):
         return Judgement("unreadable", None, (), "not-a-date")
+    if exactness := _exactness(spec, read):
+        return Judgement("unreadable", None, (), exactness)
     why = _why(spec, read)
     if why == "value" and read.is_since and not spec.since:
         # Perhaps something else was meant; how a date is written, the page says.
@@ -26,11 +28,17 @@ def _may_be_another_calendar(spec: DateSpec, read: DateRead) -> bool:
     return read.year is not None and read.year < 100 <= spec.year
 
 
-def _why(spec: DateSpec, read: DateRead) -> Why:
+def _exactness(spec: DateSpec, read: DateRead) -> Why | None:
+    """What keeps a date from being held, whatever it says: 8月 tells as little as 9月."""
     pairs = ((spec.year, read.year), (spec.month, read.month), (spec.day, read.day))
-    asked = [pair for pair in pairs if pair[0] is not None]
-    if any(given is not None and given != wanted for wanted, given in asked):
-        return "other-date"
-    if any(given is None for _, given in asked):
+    if any(wanted is not None and given is None for wanted, given in pairs):
         return "less-precise"
+    if any(wanted is None and given is not None for wanted, given in pairs):
+        return "more-precise"
+    return None
+
+
+def _why(spec: DateSpec, read: DateRead) -> Why:
+    if (spec.year, spec.month, spec.day) != (read.year, read.month, read.day):
+        return "other-date"
     return "approximate" if read.is_about else "value"

@@ -8,8 +8,9 @@ from quiz.answers.number import NumberRead, as_percent
 from quiz.answers.spec import Judgement, NumberSpec, Step, Why
 from quiz.answers.units import PERCENT, counts_things, is_of_things, same_unit
 
-_ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16")
+_ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16", "F21")
 _OF_SOMETHING = re.compile("(?P<unit>[^の]{1,6})の(?P<thing>[^の]{2,20})")
+_WORD = re.compile("[a-z]+")
 # 8m may be 8 metres or 8 million.
 _AMBIGUOUS = "m"
 
@@ -31,21 +32,41 @@ def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
     if any(same_unit(unit, PERCENT) for unit in spec.units):
         read = as_percent(read)
     if spec.about:
+        read = _without_words_of_question(read, spec)
         read = replace(
             read, unit=_without_thing(read.unit, spec), bare_unit=_without_thing(read.bare_unit, spec)
         )
     listed = next((unit for unit in (read.unit, read.bare_unit) if _is_listed(unit, spec)), None)
     if read.may_be_name and listed is None:
         return Judgement("unreadable", None, (), "not-a-number")
+    is_whole_unit = listed is not None and listed == read.unit
+    if read.is_bounded and not is_whole_unit and (read.limit is None or read.limit != spec.limit):
+        return Judgement("unreadable", None, (), "bounded")
     why = _why(spec, read, listed)
     if why not in ("value", "within-tolerance"):
         return Judgement("wrong", None, (), why)
     needed = read.steps | {"F10"} if read.is_about or (listed and listed not in spec.units) else read.steps
+    needed |= {"F21"} if read.is_bounded and not is_whole_unit else frozenset()
     return Judgement("right", 1, tuple(step for step in _ORDER if step in needed), why)
 
 
 def _is_listed(unit: str, spec: NumberSpec) -> bool:
     return bool(unit) and any(same_unit(unit, other) for other in spec.units)
+
+
+def _without_words_of_question(read: NumberRead, spec: NumberSpec) -> NumberRead:
+    """North Korean soldiers as soldiers, where the question speaks of North Korea or of North Koreans."""
+    if not read.bare_unit.isascii() or " " not in read.bare_unit:
+        return read
+    known = set(_WORD.findall(spec.about.lower()))
+    words = read.bare_unit.split(" ")
+    for at in range(1, len(words)):
+        rest = " ".join(words[at:])
+        if words[at - 1].lower() not in known:
+            return read
+        if _is_listed(rest, spec):
+            return replace(read, unit=rest, bare_unit=rest)
+    return read
 
 
 def _without_thing(unit: str, spec: NumberSpec) -> str:
@@ -66,8 +87,6 @@ def _why(spec: NumberSpec, read: NumberRead, listed: str | None) -> Why:
     is_whole_unit = listed is not None and listed == read.unit
     if distance > tolerance:
         return "other-value"
-    if read.is_bounded and not is_whole_unit:
-        return "bounded"
     is_about = read.is_about_before or (read.is_about and not is_whole_unit)
     if is_about and not spec.approx_ok:
         return "approximate"

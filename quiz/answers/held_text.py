@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache, partial
 
+from quiz.answers.added import is_joined_otherwise, said_twice, with_counters, without_added
 from quiz.answers.around import bare, with_last_n, without_bullet
 from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of
 from quiz.answers.romaji import is_romaji_of
@@ -16,9 +18,11 @@ _LONGEST_FRAMED = 300
 
 NO_MATCH = Judgement("wrong", None, (), "no-match")
 IN_ROMAJI = Judgement("unreadable", None, (), "romaji")
+ONLY_SIGNS = Judgement("unreadable", None, (), "empty")
 
 # Readings are held against texts as they are said: numbers stay as they are written.
 _NOT_FOR_READINGS = "F17"
+_BY_HYPHENS: FoldName = "F13"
 
 # `us` is a word of its own, and a group that calls itself The Who is no who at all.
 _PRONOUN = re.compile(r"\W*[Uu]s\W*")
@@ -31,11 +35,37 @@ def hold_text(spec: TextSpec, given: str) -> Judgement:
     """`answer` counts within the spec."""
     if given in spec.accepted:
         return Judgement("right", spec.accepted.index(given) + 1, (), "exact")
+    held = _held_in_some_way(spec, given)
+    if held is None and len(given) <= _LONGEST_FRAMED:
+        held = _held_twice(spec, given)
+    if held is not None:
+        return held
+    if _says_nothing(given) and not any(map(_says_nothing, spec.accepted)):
+        return ONLY_SIGNS
+    return IN_ROMAJI if _is_romaji(spec, given) else NO_MATCH
+
+
+def _held_in_some_way(spec: TextSpec, given: str) -> Judgement | None:
     for core, steps in _cores(given):
         held = _hold(spec, core, given, steps)
         if held is not None:
             return held
-    return IN_ROMAJI if _is_romaji(spec, given) else NO_MATCH
+    return None
+
+
+def _held_twice(spec: TextSpec, given: str) -> Judgement | None:
+    """出典(しゅってん), 聖徳太子/厩戸王: right where both halves are, each for itself."""
+    halves = said_twice(bare(given))
+    if halves is None:
+        return None
+    first, second = (_held_in_some_way(spec, half) for half in halves)
+    if first is None or second is None:
+        return None
+    return replace(first, by=_in_order((*dict.fromkeys((*first.by, *second.by, "F19")),)), why="folded")
+
+
+def _says_nothing(text: str) -> bool:
+    return not any(sign.isalnum() for sign in clean(text))
 
 
 def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
@@ -49,6 +79,14 @@ def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
         yield core, ("F14",)
     if (ended := with_last_n(core)) != core:
         yield ended, ("F14", "F16") if is_framed else ("F16",)
+    framed: tuple[Step, ...] = ("F14",) if is_framed else ()
+    for less in without_added(core):
+        yield less, (*framed, "F18")
+        for freed in (bare(less), *without_added(less)):
+            if freed != less:
+                yield freed, ("F14", "F18")
+    for counted in with_counters(core):
+        yield counted, (*framed, "F15")
 
 
 def _hold(spec: TextSpec, core: str, given: str, steps: tuple[Step, ...]) -> Judgement | None:
@@ -60,7 +98,18 @@ def _hold(spec: TextSpec, core: str, given: str, steps: tuple[Step, ...]) -> Jud
         for reading in spec.readings:
             if folded == _folded(reading, folds):
                 return Judgement("right", 1, _by(core, reading, folds, steps), "reading")
-    return _hold_partly(spec, core, steps)
+    return _hold_partly(spec, core, steps) or _hold_joined(spec, core, steps)
+
+
+def _hold_joined(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """Cyber space for cyberspace, where hyphens between words do not matter either."""
+    if _BY_HYPHENS not in spec.folds:
+        return None
+    folded = fold(core, spec.folds)
+    for number, accepted in enumerate(spec.accepted, start=1):
+        if is_joined_otherwise(folded, _folded(accepted, spec.folds)):
+            return Judgement("right", number, _in_order((_BY_HYPHENS, "F20", *steps)), "folded")
+    return None
 
 
 def _by(core: str, accepted: str, folds: tuple[FoldName, ...], steps: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -15,7 +15,8 @@ from quiz.text.language import Language
 # Of several accepted answers, the one that was missed most narrowly says why.
 _NARROWNESS = (
     *("exact", "value", "folded", "reading", "within-tolerance"),
-    *("unit-missing", "approximate", "bounded", "other-unit", "less-precise"),
+    *("unit-missing", "approximate", "other-unit"),
+    *("bounded", "less-precise", "more-precise"),
 )
 # Whoever wrote the right word in Latin letters shall hear that, and not that it is wrong.
 _ROMAJI_RANK = 1
@@ -31,7 +32,8 @@ def judge(specs: Sequence[Spec], given: str, language: Language) -> Judgement:  
     if not clean(given):
         return Judgement("unreadable", None, (), "empty")
     best = NO_MATCH if not specs else None
-    numbers = tuple(read_numbers(given)) if any(isinstance(spec, NumberSpec) for spec in specs) else ()
+    number = next((spec for spec in specs if isinstance(spec, NumberSpec)), None)
+    numbers = () if number is None else tuple(read_numbers(given, number.about))
     date = read_date(given) if any(isinstance(spec, DateSpec) for spec in specs) else None
     before = 0
     for spec in specs:

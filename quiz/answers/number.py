@@ -10,7 +10,7 @@ from quiz.answers.numeral import Numeral, numeral
 from quiz.answers.numeral_en import CARDINALS, numeral_en
 from quiz.answers.numeral_ja import numeral_ja
 from quiz.answers.numeral_kana import with_kanji
-from quiz.answers.spec import Step
+from quiz.answers.spec import Limit, Step
 from quiz.answers.spelt_en import spelt_out, with_letter_as_scale
 from quiz.answers.units import HALVED, PERCENT, is_unit, same_unit
 from quiz.text.fold_signs import clean, width
@@ -20,7 +20,8 @@ _LONGEST_ANSWER = 120
 
 _EXACTLY = re.compile(
     r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])|西暦"
-    r"|(?:exactly|precisely|just|only|a total of|in total,?|total(?: of)?|in all,?|for) )\s*",
+    r"|(?:exactly|precisely|just|only|a total of|in total,?|total(?: of)?|in all,?|for"
+    r"|the|all(?: the)?) )\s*",
     re.IGNORECASE,
 )
 _EXACTLY_BEHIND = re.compile(
@@ -28,6 +29,7 @@ _EXACTLY_BEHIND = re.compile(
     r"|,? ?(?:exactly|precisely|in total|in all|altogether|total|only|of them))$",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"(?:で|じゃ)(?:は)?(?:ない|なかった|ありません)$|以外$")
 _HOW_LONG = re.compile(r"(?<=[a-z]) (?:high|tall|long|wide|deep)$", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|だいたい|大体|ざっと|[~≈≒]"
@@ -50,11 +52,30 @@ _BOUND_BEHIND = re.compile(
     r"|at (?:least|most)|plus))$",
     re.IGNORECASE,
 )
+_LIMIT_WORDS: tuple[tuple[Limit, str], ...] = (
+    (
+        "at least",
+        r"以上|少なくとも|最低|[≥≧]|(?:no|not) (?:less|fewer) than|at least|(?:or|and) more|or over",
+    ),
+    (
+        "at most",
+        r"以下|以内|最大|最高|多くと?も|多くても|せいぜい|[≤≦]|(?:no|not) more than|at most|up to"
+        r"|or (?:less|fewer|under)",
+    ),
+    ("more than", r"超|上回る|より多い|>|more than|greater than|over|above|exceeding|\+"),
+    ("less than", r"未満|<|less than|fewer than|under|below"),
+)
+_LIMITS = tuple((limit, re.compile(words, re.IGNORECASE)) for limit, words in _LIMIT_WORDS)
 _SIGN = re.compile(r"(?:([-ー])|\+|(マイナス|まいなす|氷点下|零下|minus |negative ))\s*", re.IGNORECASE)
 _CURRENCY = re.compile(r"(?:us\$|[$€£¥₩]|usd |jpy |eur |gbp |pln )\s*", re.IGNORECASE)
 _TENTHS = re.compile("割(?:(.)分)?$")
 _SMALL_LETTERS = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _THINGS = ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ")
+# A word of two signs or more; what makes a limit, a sign or an estimate of the number is none.
+_WORD_BEFORE = re.compile(
+    "(?!少なくとも|最低|最大|最高|多く|せいぜい|マイナス|まいなす|氷点|零下|およそ|おおよそ|おおむね|概ね|だいたい|大体|ざっと)"
+    "([ァ-ヺー一-鿿]{2,12}?)(?:は|が|を|、|,)?(?=[0-9])"
+)
 _COUNTED: dict[str, tuple[int, str]] = {
     **{word: (count, "つ") for count, word in enumerate(_THINGS, start=1)},
     "ひとり": (1, "人"),
@@ -77,8 +98,14 @@ class NumberRead:
     is_about: bool
     is_about_before: bool
     is_bounded: bool
+    limit: Limit | None
     may_be_name: bool
     steps: frozenset[Step]
+
+
+def limit_of(words: str) -> Limit | None:
+    """The limit that stands in these words; nothing where it is not sharp (近く, 余り)."""
+    return next((limit for limit, pattern in _LIMITS if pattern.search(words)), None)
 
 
 def read_number(given: str) -> NumberRead | None:
@@ -86,8 +113,11 @@ def read_number(given: str) -> NumberRead | None:
     return next(read_numbers(given), None)
 
 
-def read_numbers(given: str) -> Iterator[NumberRead]:
-    """The number that an answer says; then what it may say as well: 8m is 8 metres or 8 million."""
+def read_numbers(given: str, about: str = "") -> Iterator[NumberRead]:
+    """The number that an answer says; then what it may say as well: 8m is 8 metres or 8 million.
+
+    `about` is the text of the question: a word of it may stand before the number (特殊部隊1500人).
+    """
     cleaned = clean(given)
     if len(cleaned) > _LONGEST_ANSWER:
         return
@@ -98,9 +128,18 @@ def read_numbers(given: str) -> Iterator[NumberRead]:
         steps |= {"F14"}
     if (ended := with_last_n(core)) != core:
         core, steps = ended, steps | {"F16"}
+    if _DENIED.search(core):
+        return
+    core = _without_word_of(about, core)
     for way in (core, with_letter_as_scale(core)):
         if way is not None and (read := _read_core(way)):
             yield replace(read, steps=read.steps | steps)
+
+
+def _without_word_of(question: str, core: str) -> str:
+    """1500人 of 特殊部隊1500人, where the question has this word and not in another number."""
+    found = _WORD_BEFORE.match(core)
+    return core[found.end() :] if found and found[1] in question else core
 
 
 def _read_core(core: str) -> NumberRead | None:
@@ -158,7 +197,9 @@ def _read(text: str) -> NumberRead | None:
         read,
         is_about=is_about or read.is_about,
         is_about_before=is_about,
+        bare_unit=read.bare_unit.removeprefix(bound).strip(),
         is_bounded=bool(bound) or read.is_bounded,
+        limit=limit_of(bound or read.unit) if bound or read.is_bounded else None,
         may_be_name=_may_be_name(text[at : number.end], read.bare_unit),
     )
 
@@ -205,6 +246,7 @@ def _with_unit(number: Numeral, unit: str) -> NumberRead:
         is_about=about is not None,
         is_about_before=False,
         is_bounded=bounded is not None,
+        limit=None,
         may_be_name=False,
         steps=frozenset({number.step} if number.step else ()),
     )

@@ -10,13 +10,14 @@ from quiz.text.fold import FoldName
 from quiz.text.language import Language
 
 DEFAULT_FOLDS: Mapping[Language, tuple[FoldName, ...]] = {
-    "ja": ("F0", "F1", "F2", "F3", "F4", "F5", "F17"),
+    "ja": ("F0", "F1", "F2", "F3", "F4", "F5", "F7", "F17"),
     "en": ("F0", "F1", "F2", "F8", "F9", "F13"),
 }
 
 # The steps of reading beside the folds: F10 a number, F11 an era, F12 words for numbers, F14 what stands
-# around an answer, F15 kana beside kanji, F16 a last n in Latin letters.
-Step = FoldName | Literal["F10", "F11", "F12", "F14", "F15", "F16"]
+# around an answer, F15 kana beside kanji, F16 a last n in Latin letters, F18 what was added (など, さん, Mr),
+# F19 one answer said twice, F20 a blank more or less between letters, F21 the limit of the question.
+Step = FoldName | Literal["F10", "F11", "F12", "F14", "F15", "F16", "F18", "F19", "F20", "F21"]
 
 Why = Literal[
     # right
@@ -31,16 +32,20 @@ Why = Literal[
     "other-unit",  # the number, with a unit that is not the one asked for
     "unit-missing",  # the number, without the unit that is required
     "approximate",  # with 約 or “about”, where the exact value is asked for
-    "bounded",  # with 以上 or “more than”, where a value is asked for
     "other-date",  # another date
-    "less-precise",  # a year or a month, where a month or a day is asked for
     # unreadable
     "empty",  # nothing, or only blanks
     "not-a-number",
     "not-a-date",  # no date, or a day that the calendar or the era does not have
+    "bounded",  # with 以上 or “more than”, where a value is asked for
     "ambiguous-date",  # 03/04/2024: two days fit
+    "less-precise",  # a year or a month, where a month or a day is asked for
+    "more-precise",  # a day or a month, where a month or a year is asked for
     "romaji",  # the reading, in Latin letters
 ]
+
+
+Limit = Literal["at least", "at most", "more than", "less than"]
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,8 @@ class NumberSpec:
     """A number with its unit; `tolerance` is absolute, or a share of the value where `is_relative`.
 
     The ends of the tolerance belong to it. `about` is the text of the question: what is counted may be
-    named behind the unit as it stands there (800万発の砲弾).
+    named behind the unit or before the number as it stands there (800万発の砲弾, 特殊部隊1500人). `limit` is
+    one that the question has itself, such as 以上: an answer may say it once more.
     """
 
     value: Fraction
@@ -71,6 +77,7 @@ class NumberSpec:
     is_relative: bool = False
     approx_ok: bool = False
     about: str = ""
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,18 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, StrictBool, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from quiz.answers import DEFAULT_FOLDS, DateSpec, NumberSpec, Spec, TextSpec, judge, rank
+from quiz.answers import (
+    DEFAULT_FOLDS,
+    DateSpec,
+    Limit,
+    NumberSpec,
+    Spec,
+    TextSpec,
+    judge,
+    rank,
+    reading,
+    surface,
+)
 from quiz.bank.asked import Part, written
 from quiz.bank.fields import Line
 from quiz.bank.known import WordReadings, without_doubles, written_readings
@@ -105,10 +116,10 @@ class NumberAnswer(Frozen):
     approx_ok: StrictBool = False
     """`true` if an answer may say 約 or “about”."""
 
-    def specs(self, language: Language, about: str = "") -> tuple[Spec, ...]:
+    def specs(self, language: Language, about: str = "", limit: Limit | None = None) -> tuple[Spec, ...]:
         """What is accepted, for `quiz.answers`. A unit may be written as it is read: 人《にん》.
 
-        `about` is the Japanese text of the question.
+        `about` is the text of the question in both languages, and `limit` one that it has itself.
         """
         units = self.unit[language] if self.unit else ()
         return (
@@ -120,6 +131,7 @@ class NumberAnswer(Frozen):
                 is_relative=self.tolerance.endswith("%"),
                 approx_ok=self.approx_ok,
                 about=about,
+                limit=limit,
             ),
         )
 
@@ -169,12 +181,23 @@ class TextAnswer(Frozen):
             return (TextSpec(self.texts("en"), self.folds.en),)
         written = (word for text in self.accepted.ja for word in written_readings(text))
         return (
-            TextSpec(self.texts("ja"), self.folds.ja, self.readings, without_doubles((*written, *known))),
+            TextSpec(
+                self.texts("ja"),
+                self.folds.ja,
+                (*self.readings, *self._readings_behind()),
+                without_doubles((*written, *known)),
+            ),
         )
 
     def texts(self, language: Language) -> tuple[str, ...]:
         """What is accepted, as somebody would type it: without markup and furigana."""
-        return tuple(plain(text) for text in self.accepted[language])
+        return tuple(surface(text) for text in self.accepted[language])
+
+    def _readings_behind(self) -> tuple[str, ...]:
+        """Readings behind okurigana, which the notation does not see."""
+        return tuple(
+            said for text in self.accepted.ja if surface(text) != plain(text) and (said := reading(text))
+        )
 
 
 def date_specs(date: DayOrLess, *, since: bool = False) -> tuple[Spec, ...]:

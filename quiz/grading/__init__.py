@@ -15,8 +15,10 @@ from quiz.grading.rules import CERTAINTIES, RULES, Certainty, Points, Rule, is_r
 Verdict = Literal["right", "partly", "wrong", "skipped", "noted", "unreadable"]
 
 # Raised whenever the same answer would be read in another way than before. 2: what stands around an answer,
-# kana beside kanji, numbers and dates in kana, English amounts as they are typed; docs/grading.md.
-READING_VERSION = 2
+# kana beside kanji, numbers and dates in kana, English amounts as they are typed. 3: one answer said twice,
+# など and さん, limits of the question; dates that are not as exact as asked and numbers with a limit are
+# asked again. docs/grading.md.
+READING_VERSION = 3
 
 # Traces from before there were written answers name no version and have no parts.
 COUNTS_ONLY = 0

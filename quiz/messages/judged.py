@@ -19,13 +19,14 @@ WHY: Mapping[Why, LazyString] = {
     "other-unit": _l("wrong: the number has another unit"),
     "unit-missing": _l("wrong: the unit is missing"),
     "approximate": _l("wrong: it is only approximate"),
-    "bounded": _l("wrong: it only gives a limit"),
     "other-date": _l("wrong: it is another date"),
-    "less-precise": _l("wrong: the date is less exact than the accepted one"),
     "empty": _l("unreadable: it is empty"),
     "not-a-number": _l("unreadable: it is not a number"),
     "not-a-date": _l("unreadable: it is not a date"),
     "ambiguous-date": _l("unreadable: day and month cannot be told apart"),
+    "bounded": _l("unreadable: it only gives a limit"),
+    "less-precise": _l("unreadable: the date is less exact than the accepted one"),
+    "more-precise": _l("unreadable: the date is more exact than the accepted one"),
     "romaji": _l("unreadable: it is the reading in Latin letters"),
 }
 
@@ -48,6 +49,10 @@ STEPS: Mapping[Step, LazyString] = {
     "F15": _l("F15 (kana beside kanji)"),
     "F16": _l("F16 (a last n)"),
     "F17": _l("F17 (numbers in a word)"),
+    "F18": _l("F18 (what was added)"),
+    "F19": _l("F19 (said twice)"),
+    "F20": _l("F20 (a space between letters)"),
+    "F21": _l("F21 (the limit of the question)"),
 }
 
 

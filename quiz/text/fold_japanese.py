@@ -78,6 +78,7 @@ _VARIANT_PAIRS = (
     "勞労 郞郎 錄録 桒桑 栁柳 舘館 埜野 凉涼 𠮷吉 吳呉 內内 緖緒 步歩 拔抜 彥彦 閒間 "
     "歷歴 戶戸 證証 藝芸 聲声 數数 圍囲 爲為 or ir in "
 )
+_REPEATED = re.compile("([一-鿿])々")
 _VARIANTS = str.maketrans(_VARIANT_PAIRS[::3], _VARIANT_PAIRS[1::3])
 
 
@@ -111,8 +112,8 @@ def voiced_u(text: str) -> str:
 
 
 def variants(text: str) -> str:
-    """F7: old and other forms of a kanji as the one in use today, from a small table."""
-    return text if text.isascii() else text.translate(_VARIANTS)
+    """F7: old and other forms of a kanji as the one in use today; 々 as what it repeats."""
+    return text if text.isascii() else _REPEATED.sub(r"\1\1", text.translate(_VARIANTS))
 
 
 def _without_long_mark(run: re.Match[str]) -> str:

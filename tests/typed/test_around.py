@@ -55,7 +55,7 @@ def test_what_is_accepted_keeps_what_stands_around_it(one, other):
     folds = DEFAULT_FOLDS["ja"]
     if clean(one) and fold(one, folds) != fold(other, folds) and bare(one) == one:
         judged = judge([TextSpec((f"{one}です",), folds)], one, "ja")
-        assert judged.verdict == "wrong" or fold(f"{one}です", folds) == fold(one, folds)
+        assert judged.verdict != "right" or fold(f"{one}です", folds) == fold(one, folds)
 
 
 NUMBERS = [*range(1, 100)]

@@ -154,7 +154,7 @@ def test_folds_are_used_only_where_they_are_asked_for():
 
 def test_terminals_have_words_for_all_codes():
     assert set(WHY) == set(get_args(Why))
-    assert set(STEPS) == {*FOLDS, *(f"F{number}" for number in (10, 11, 12, 14, 15, 16))}
+    assert set(STEPS) == {*FOLDS, *(f"F{number}" for number in (10, 11, 12, 14, 15, 16, 18, 19, 20, 21))}
 
 
 PIECES = (
@@ -189,7 +189,7 @@ def test_ten_thousand_signs_are_judged_at_once(piece):
         DateSpec(2024),
     ]
     started = time.process_time()
-    assert judge(specs, typed, "ja").verdict == "wrong"
+    assert judge(specs, typed, "ja").verdict in {"wrong", "unreadable"}
     # Squares of the length would take minutes.
     assert time.process_time() - started < 2
 

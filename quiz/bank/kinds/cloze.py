@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from quiz.answers import Limit
 from quiz.bank.asked import (
     Asked,
     Flaw,
@@ -21,6 +22,7 @@ from quiz.bank.asked import (
 from quiz.bank.fields import Id
 from quiz.bank.kinds.options import Option
 from quiz.bank.known import WordReadings
+from quiz.bank.limits import limit_beside_gap
 from quiz.bank.records import Frozen, Words
 from quiz.bank.written import DayOrLess, NumberAnswer, TextAnswer, date_specs, date_words, hold
 from quiz.text.language import LANGUAGES, Language
@@ -73,8 +75,11 @@ class Gap(Frozen):
         known: WordReadings = (),
         since: bool = False,
         about: str = "",
+        limit: Limit | None = None,
     ) -> Part:
-        """Hold what stands in the gap against its key; `since` where から may stand behind a date."""
+        """Hold what stands in the gap against its key; `since` where から may stand behind a date, and
+        `limit` where the text has one beside it.
+        """
         if not given.strip():
             return Part(is_right=False, why="open")
         if self.options:
@@ -82,7 +87,7 @@ class Gap(Frozen):
         if text := self.text:
             return hold(lambda each: text.specs(each, known), given, language)
         if number := self.number:
-            return hold(lambda each: number.specs(each, about), given, language)
+            return hold(lambda each: number.specs(each, about, limit), given, language)
         return hold(lambda _: date_specs(str(self.date), since=since), given, language)
 
 
@@ -115,10 +120,17 @@ class Cloze(Asked):
             if gap.options and name and name not in {option.id for option in gap.options}:
                 return unreadable("not-offered", of=len(self.gaps))
         known = () if self.asks_for_kanji else bank.known_readings
-        about = plain(f"{self.ask.ja}\n{self.text.ja}")
+        about = plain("\n".join((self.ask.ja, self.text.ja, self.ask.en, self.text.en)))
         return of_parts(
             tuple(
-                gap.hold(text, language, known=known, since=self._stands_before_from(gap), about=about)
+                gap.hold(
+                    text,
+                    language,
+                    known=known,
+                    since=self._stands_before_from(gap),
+                    about=about,
+                    limit=limit_beside_gap(self.text, gap.id),
+                )
                 for gap, text in zip(self.gaps, given, strict=True)
             )
         )

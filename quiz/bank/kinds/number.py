@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from quiz.answers import Spec
 from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
+from quiz.bank.limits import limit_asked
 from quiz.bank.written import NumberAnswer, hold
 from quiz.text.language import Language
 from quiz.text.notation import plain
@@ -33,4 +34,6 @@ class Number(Asked):
         return one_part(given, lambda text: hold(self._specs, text, language))
 
     def _specs(self, language: Language) -> tuple[Spec, ...]:
-        return self.answer.specs(language, about=plain(self.ask.ja))
+        return self.answer.specs(
+            language, about=plain(f"{self.ask.ja}\n{self.ask.en}"), limit=limit_asked(self.ask)
+        )

@@ -109,6 +109,20 @@ PROBLEMS: Mapping[str, Later] = {
         "We could not read that as a month and a year. Write it like July 1998; this try does not count."
     ),
     "not-a-date-year": _l("We could not read that as a year. Write it like 1998; this try does not count."),
+    "less-precise": _l(
+        "Something is missing from the date. Write the day, the month and the year; this try does not count."
+    ),
+    "less-precise-month": _l(
+        "Something is missing from the date. Write the month and the year; this try does not count."
+    ),
+    "less-precise-year": _l("The year is missing. Write the year; this try does not count."),
+    "more-precise": _l("That is more exact than the question asks for. This try does not count."),
+    "more-precise-month": _l("Write only the month and the year, without the day; this try does not count."),
+    "more-precise-year": _l("Write only the year; this try does not count."),
+    "bounded": _l(
+        "Words such as “at least” or “not” leave open which number you mean. Write the number alone; "
+        "this try does not count."
+    ),
     "ambiguous-date": _l(
         "Day and month cannot be told apart. Write the month as a word, like 20 July 1998; "
         "this try does not count."
