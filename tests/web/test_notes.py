@@ -98,8 +98,8 @@ def test_quotes_are_shown_in_the_languages_that_are_read(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("ja", ["2024年11月2日に確認", "ウェブにはありません"]),
-        ("en", ["read on 2 November 2024", "not on the web"]),
+        ("ja", ["2024年11月2日に確認", "リンクはありません"]),
+        ("en", ["read on 2 November 2024", "no link"]),
     ],
 )
 def test_a_source_on_paper_says_so_and_when_it_was_read(app: Flask, language: str, said: list[str]) -> None:
