@@ -308,6 +308,9 @@ def test_a_text_that_is_much_longer_is_noted_and_a_short_one_is_not() -> None:
         assert len(found(saying(short), "P07")) == 1
     assert not found(saying("外相 | foreign minister"), "P07")
     assert not found(saying("岩屋 | The Minister for Foreign Affairs"), "P07")
+    assert not found(saying("みどり中学校生徒会 | Midori Junior High School Student Council"), "P07")
+    assert not found(saying("国連児童基金 | The United Nations Children's Emergency Fund"), "P07")
+    assert found(saying("会議が開かれた。 | The meeting was held in the large hall in May."), "P07")
 
 
 PLACEHOLDERS = [

@@ -282,6 +282,14 @@ SOUND: list[tuple[str, str]] = [
     ("L07", "証拠はないと述べました。 | He said that there was no evidence. || = true"),
     ("L08", "何ですか。 | What? || *必ず走る | They always run || 常に歩く | They never stop"),
     ("L08", "何ですか。 | What? || *橋 | A bridge || できるだけ走る | They run"),
+    (
+        "L08",
+        "どんな話ですか。 | What? || *橋 | A bridge || 行き先 | Where it all went",
+    ),
+    (
+        "L08",
+        "いつですか。 | When? || *朝 | In the morning || 雨 | It rained all day",
+    ),
     ("L09", "何ですか。 | What? || *5月 | May || 6月 | June"),
     ("L10", "これは何ですか。 | This is an ____ || *りんご | apple || みかん | orange"),
     ("L10", "これは何ですか。 | This is a ____ || *大学 | university || 橋 | bridge"),

@@ -22,6 +22,9 @@ from quiz.text.numbers import Quantity, mentions
 # Below these lengths the ratio of two texts says nothing: 外相 is "foreign minister".
 SHORTEST_JA, SHORTEST_EN = 12, 40
 LOWEST_RATIO, HIGHEST_RATIO = 0.25, 1.0
+# 生徒会 is a "Student Council": names of schools and offices are far shorter in kanji.
+LOWEST_RATIO_OF_NAMES = 0.09
+_NAME = re.compile(r"(?:(?:The|the) )?[A-Z][\w.'’-]*(?:,? (?:[A-Z0-9(][\w.'’)-]*|of|the|and|for|in|on))+")
 
 _BLANK = re.compile(r"[_＿]{2,}|（[\s　]*）|\([\s]*\)")
 _PLACEHOLDER = re.compile(r"%\([a-z_]+\)[sd]|\{\{?[a-z_]+\}?\}")
@@ -106,7 +109,8 @@ def lengths_are_usual(bank: Bank) -> Iterator[Finding]:
         ja, en = len(seen(words, "ja")), len(seen(words, "en"))
         if ja < SHORTEST_JA and en < SHORTEST_EN:
             continue
-        if not LOWEST_RATIO <= ja / en <= HIGHEST_RATIO:
+        lowest = LOWEST_RATIO_OF_NAMES if _NAME.fullmatch(seen(words, "en")) else LOWEST_RATIO
+        if not lowest <= ja / en <= HIGHEST_RATIO:
             yield finding("P07", path, ja=str(ja), en=str(en))
 
 

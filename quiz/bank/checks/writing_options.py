@@ -43,8 +43,11 @@ _ABSOLUTE: dict[Language, re.Pattern[str]] = {
         r"必ず|常に|絶対|すべて|全て|のみ(?!な)|(?<!できる)(?<!れる)だけ(?!で(?:は)?なく)|全く|まったく"
         r"|決して|あらゆる|一切"
     ),
+    # "Where it all went", "after all", "all day": there the word says nothing of each one.
     "en": re.compile(
-        r"\b(?:always|never|all(?= [a-z])|none|only(?! because)|every|completely|entirely|absolutely)\b",
+        r"\b(?:always|never|none|only(?! because)|every|completely|entirely|absolutely"
+        r"|(?<!it )(?<!at )(?<!in )(?<!after )(?<!above )all"
+        r"(?= (?!right\b|day\b|night\b|week\b|year\b|over\b|along\b|about\b)[a-z]))\b",
         re.IGNORECASE,
     ),
 }
