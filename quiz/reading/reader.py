@@ -76,19 +76,20 @@ class Reader:
     readings: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, words: Words) -> Said:
-        return Said(ja=self.mark_up(words.ja, "ja"), en=self.mark_up(words.en, "en"))
+        """A text in both languages, as pages set it."""
+        return Said(ja=tags.hung(self.mark_up(words.ja, "ja")), en=tags.hung(self.mark_up(words.en, "en")))
 
     def mark_up(self, source: str, language: Language) -> Markup:
-        """A text field as HTML; any string at all gives well-formed HTML."""
+        """A text field as HTML with plain ruby; any string at all gives well-formed HTML."""
         parts = runs(_UNFIT.sub("\ufffd", source))
         if language == "en":
             return tags.joined(_english(parts))
         return tags.joined(_japanese(parts, self._words(parts)))
 
     def mark_up_plain(self, text: str) -> Markup:
-        """A Japanese text as HTML; whatever would be notation elsewhere is only letters here."""
+        """A Japanese text as pages set it; whatever would be notation elsewhere is only letters here."""
         parts = [Run(_UNFIT.sub("\ufffd", text))]
-        return tags.joined(_japanese(parts, self._words(parts)))
+        return tags.hung(tags.joined(_japanese(parts, self._words(parts))))
 
     def unsure(self, source: str) -> tuple[Unsure, ...]:
         """The words of a Japanese text that a teacher should look at, unless a person has decided them."""

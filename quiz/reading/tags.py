@@ -14,6 +14,8 @@ BREAK = Markup("<wbr>")
 # Longer than any word that people write; a phone has room for some thirty letters.
 _ENDLESS = re.compile(r"([^\s-]{31,})")
 _BROKEN_EACH = 10
+# As `ruby` writes it: only a reading with a measure of its own is a long one.
+_LONG_READING = re.compile(r"(<ruby [^>]*data-fit=[^>]*>(?:(?!<rt>).)*<rt>)(.*?)(</rt>)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,13 @@ def around(run: Run) -> tuple[Tag, ...]:
 def ruby(set_as: Ruby) -> Markup:
     # Browsers without ruby show the brackets: 漢字（かんじ）.
     html = Markup('<ruby data-grade="{}"{}>{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>')
-    if set_as.letter is None:
-        return html.format(set_as.grade, "", set_as.text, set_as.reading)
-    # The part inside takes no room of its own.
-    reading = Markup("<span>{}</span>").format(set_as.reading)
-    return html.format(set_as.grade, _room(set_as), set_as.text, reading)
+    room = "" if set_as.letter is None else _room(set_as)
+    return html.format(set_as.grade, room, set_as.text, set_as.reading)
+
+
+def hung(html: Markup) -> Markup:
+    """The same with each long reading in a part of its own, which takes no room on a page."""
+    return Markup(_LONG_READING.sub(r"\1<span>\2</span>\3", str(html)))
 
 
 def _room(ruby: Ruby) -> Markup:
