@@ -31,7 +31,7 @@ ANSWERS: list[tuple[Bank, str, str, str, str]] = [
         "q-since-month",
         "",
         "2023年8月 | 2023/8 | 2023-08 | 令和5年8月 | R5.8 | ２０２３年８月 | August 2023 | Aug. 2023",
-        "2024年8月 | 2023年 | 2023年9月 | 2022年8月 | 令和6年8月 | August 2024 | 2023",
+        "2024年8月 | 2023年9月 | 2022年8月 | 令和6年8月 | August 2024",
     ),
     (
         FLAGSHIP,
@@ -77,7 +77,7 @@ ANSWERS: list[tuple[Bank, str, str, str, str]] = [
         "q-day",
         "",
         "1914年12月20日 | 1914/12/20 | 大正3年12月20日 | 20 December 1914 | December 20, 1914 | Dec. 20 1914",
-        "1914年 | 1914年12月 | 1915年12月20日 | 21 December 1914",
+        "1915年12月20日 | 21 December 1914",
     ),
     (
         START,

@@ -280,7 +280,6 @@ SOUND: list[tuple[str, str, str]] = [
     ("number", "ja: [年間, 年], en: [years]", "ja: [km, キロメートル], en: [km, kilometres]"),
     ("number", "ja: [年間, 年], en: [years]", 'ja: ["%"], en: ["%"]'),
     ("text", "ja: [駅長, 駅の長]", "ja: [ビル, ビール]"),
-    ("text", "ja: [駅長, 駅の長]", "ja: [渡辺, 渡邊]"),
     ("text", "ja: [駅長, 駅の長]", "ja: [シコルスキ, シコルスキ外相, ラドスワフ・シコルスキ]"),
     (
         "text",
