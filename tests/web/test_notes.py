@@ -48,7 +48,9 @@ def test_a_note_stands_beside_the_proof_and_only_after_the_answer(app: Flask, la
     (notes,) = re.findall(r'<section class="notes">.*?</section>', after.html, re.DOTALL)
     assert 'class="slot' not in notes
     assert "2024" in notes
-    assert not re.search(r'<figure class="proof">(?:(?!</figure>).)*<section class="notes"', after.html, re.DOTALL)
+    assert not re.search(
+        r'<figure class="proof">(?:(?!</figure>).)*<section class="notes"', after.html, re.DOTALL
+    )
 
 
 @EACH
