@@ -1,5 +1,6 @@
 """What a newcomer relies on: pinned packages, and commands that say what they do."""
 
+import importlib
 import os
 import re
 import shutil
@@ -14,6 +15,7 @@ LOCKS = ("requirements.lock", "requirements-dev.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PINNED = re.compile(r"([a-z0-9-]+)(?:\[[a-z,-]+\])?==([^ ]+)(?: ; .+?)?((?: --hash=sha256:[0-9a-f]{64})+)")
 TARGET = re.compile(r"^([a-z-]+):", re.M)
+MODULE = re.compile(r"-m (tests\.\S+)")
 
 
 def requirements(lock: str) -> list[str]:
@@ -55,6 +57,13 @@ def test_make_alone_lists_every_command_with_a_word_about_it() -> None:
     listed = subprocess.run(["make", "-s"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     targets = TARGET.findall((ROOT / "Makefile").read_text(encoding="utf-8"))
     assert re.findall(r"^  make (\S+) +\S", listed, re.M) == targets
+
+
+@pytest.mark.parametrize("module", MODULE.findall((ROOT / "Makefile").read_text(encoding="utf-8")))
+def test_what_a_command_of_the_house_runs_can_be_loaded(module: str) -> None:
+    loaded = importlib.import_module(module)
+    main = importlib.import_module(f"{module}.__main__") if hasattr(loaded, "__path__") else loaded
+    assert callable(main.main)
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])

@@ -16,7 +16,7 @@ from tests.answers import Wish
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.stage import FLAGSHIP, Device, Stage, all_but
 from tests.server import Server
-from tests.skips import NO_BROWSER, chromium
+from tests.skips import MISSING, chromium
 
 IMAGES = Path(__file__).parent.parent.parent / "docs" / "images"
 MAX_BYTES = 300_000
@@ -61,7 +61,7 @@ def pictures(stage: Stage) -> Iterator[Picture]:
 def main() -> None:
     """Take all pictures, or say why that is not possible."""
     if not chromium():
-        sys.exit(NO_BROWSER)
+        sys.exit(MISSING["browser"])
     IMAGES.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder, Server(Path(folder)) as server, opened_browser() as browser:
         stage = Stage(Path(folder))
