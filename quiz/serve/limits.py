@@ -14,6 +14,7 @@ FILES_WITHOUT_A_LIMIT = 2_048
 FEWEST_CONNECTIONS = 16
 # What one thread may hold open: the database, its log and its index, a template, a file, one to spare.
 FILES_OF_A_THREAD = 6
+# Among others for large bodies, each of them twice: as it arrives, and as Flask takes it apart.
 FILES_KEPT_BACK = 32
 FILES_OPEN_BY_GUESS = 32
 
@@ -32,6 +33,9 @@ class Limits:
     # Where every second place is taken, who only waits may wait less long.
     idle_in_a_crowd_s: float = 10
     body_bytes: int = 64 * 1024
+    # Where the application takes more than that: it has to move all the time, and so many arrive at once.
+    large_body_s: float = 120
+    large_bodies: int = 4
     connections: int = 1_000
 
 

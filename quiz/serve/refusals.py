@@ -42,6 +42,30 @@ TOO_SLOW = _refusal(
     ),
 )
 
+FULL_HANDS = _refusal(
+    503,
+    ja=(
+        "いま、ほかのファイルを受け取っています",
+        "何も変わっていません。少し待ってから、ページを戻って、もう一度送ってください。",
+    ),
+    en=(
+        "Other files are arriving just now",
+        "Nothing was changed. Wait a moment, go back, and send it again.",
+    ),
+)
+
+NO_ROOM = _refusal(
+    507,
+    ja=(
+        "サーバーに空きがありません",
+        "何も変わっていません。サーバーを管理している人に、ディスクの空きを増やすよう伝えてください。",
+    ),
+    en=(
+        "The server has no room left",
+        "Nothing was changed. Tell whoever looks after the server that its disk is full.",
+    ),
+)
+
 STOPPING = _refusal(
     503,
     ja=("サーバーが止まるところです", "少し待ってから、ページを戻って、もう一度送ってください。"),

@@ -16,6 +16,7 @@ import uvicorn
 from flask import Flask
 from uvicorn.server import HANDLED_SIGNALS
 
+from quiz.serve.bodies import Bodies
 from quiz.serve.connection import Connection
 from quiz.serve.crowd import Crowd
 from quiz.serve.limits import Limits
@@ -80,7 +81,7 @@ class Server(uvicorn.Server):
 
 def _config(app: Flask, limits: Limits, crowd: Crowd) -> uvicorn.Config:
     return uvicorn.Config(
-        cast(Any, Shell(app.wsgi_app, threads=app.config["THREADS"], limits=limits)),
+        cast(Any, _shell(app, limits)),
         interface="asgi3",
         http=cast(Any, partial(Connection, crowd=crowd, limits=limits)),
         ws="none",
@@ -94,6 +95,11 @@ def _config(app: Flask, limits: Limits, crowd: Crowd) -> uvicorn.Config:
         # Whom to believe is a setting of ours.
         proxy_headers=False,
     )
+
+
+def _shell(app: Flask, limits: Limits) -> Shell:
+    bodies = Bodies(limits, app.extensions["most_bytes"])
+    return Shell(app.wsgi_app, threads=app.config["THREADS"], bodies=bodies)
 
 
 def listen(host: str, port: int) -> socket:

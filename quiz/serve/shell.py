@@ -6,16 +6,16 @@ So nobody holds a thread who sends slowly or reads slowly.
 import asyncio
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any, cast
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from a2wsgi.wsgi import build_environ
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
 
-from quiz.serve.limits import Limits
-from quiz.serve.refusals import STOPPING, TOO_SLOW, Refusal
+from quiz.serve.bodies import Bodies, Body, Gone, Refused
+from quiz.serve.refusals import STOPPING, Refusal
 
 # Of eight threads two never write: reading goes on while answers wait for the database.
 SHARE_THAT_ONLY_READS = 4
@@ -33,20 +33,12 @@ class Answer:
     body: bytes
 
 
-class Gone(Exception):
-    """Nobody is there any more."""
-
-
-class TooLarge(Exception):
-    """More came than any form of ours can hold."""
-
-
 class Shell:
     """The application as uvicorn sees it."""
 
-    def __init__(self, app: WSGIApplication, *, threads: int, limits: Limits) -> None:
+    def __init__(self, app: WSGIApplication, *, threads: int, bodies: Bodies) -> None:
         self._app = app
-        self._limits = limits
+        self._bodies = bodies
         self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="page")
         self._may_write = asyncio.Semaphore(max(1, threads - max(1, threads // SHARE_THAT_ONLY_READS)))
 
@@ -54,40 +46,25 @@ class Shell:
         """Read the request, have it answered, send the answer."""
         if scope["type"] != "http":
             return
-        try:
-            wsgi = await self._whole(scope, receive)
-        except TimeoutError:
-            await _send(send, _refuse(TOO_SLOW))
-            return
-        except Gone:
-            return
-        try:
-            whole = await self._answered(wsgi)
-        except asyncio.CancelledError:
-            # The server stops and has waited long enough; whoever sends again gets what stands.
-            whole = _refuse(STOPPING)
-        await _send(send, whole)
-
-    async def _whole(self, scope: HTTPScope, receive: ASGIReceiveCallable) -> WSGIEnvironment:
-        """The request with its body. Raise `TimeoutError` or `Gone`.
-
-        Of one that is too large the body stays away, and Flask refuses it by its length.
-        """
+        # Flask takes _ for -: a header could be said twice, and a proxy in front would have seen one of them.
         scope["headers"] = [(name, value) for name, value in scope["headers"] if b"_" not in name]
-        if _length_said(scope) > self._limits.body_bytes:
-            return _environ(scope, b"")
+        with suppress(Gone):
+            await _send(send, await self._answer_to(scope, receive))
+
+    async def _answer_to(self, scope: HTTPScope, receive: ASGIReceiveCallable) -> Answer:
         try:
-            async with asyncio.timeout(self._limits.body_s):
-                body = await _body(receive, self._limits.body_bytes)
-        except TooLarge:
-            return _environ(scope, b"", length=self._limits.body_bytes + 1)
-        return _environ(scope, body, length=len(body))
+            async with self._bodies.read(scope, receive) as body:
+                return await self._answered(_environ(scope, body))
+        except Refused as refused:
+            return _refuse(refused.refusal)
 
     async def _answered(self, wsgi: WSGIEnvironment) -> Answer:
-        if wsgi["REQUEST_METHOD"] in READING:
-            return await self._in_a_thread(wsgi)
-        async with self._may_write:
-            return await self._in_a_thread(wsgi)
+        try:
+            async with nullcontext() if wsgi["REQUEST_METHOD"] in READING else self._may_write:
+                return await self._in_a_thread(wsgi)
+        except asyncio.CancelledError:
+            # The server stops and has waited long enough; whoever sends again gets what stands.
+            return _refuse(STOPPING)
 
     async def _in_a_thread(self, wsgi: WSGIEnvironment) -> Answer:
         loop = asyncio.get_running_loop()
@@ -114,30 +91,12 @@ def _header(name: str, value: str) -> tuple[bytes, bytes]:
     return name.strip().lower().encode("latin-1"), value.strip().encode("latin-1")
 
 
-def _length_said(scope: HTTPScope) -> int:
-    # Whether it is a number has been looked at already.
-    return next((int(value) for name, value in scope["headers"] if name == b"content-length"), 0)
-
-
-async def _body(receive: ASGIReceiveCallable, limit: int) -> bytes:
-    body = bytearray()
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            raise Gone
-        body += message.get("body", b"")
-        if len(body) > limit:
-            raise TooLarge
-        if not message.get("more_body"):
-            return bytes(body)
-
-
-def _environ(scope: HTTPScope, body: bytes, *, length: int | None = None) -> WSGIEnvironment:
-    wsgi = cast(WSGIEnvironment, build_environ(cast(Any, scope), cast(Any, BytesIO(body))))
+def _environ(scope: HTTPScope, body: Body) -> WSGIEnvironment:
+    wsgi = cast(WSGIEnvironment, build_environ(cast(Any, scope), cast(Any, body.file)))
     # A body that came in pieces said no length, and Flask would not read it; here it is whole.
     wsgi.pop("HTTP_TRANSFER_ENCODING", None)
-    if length:
-        wsgi["CONTENT_LENGTH"] = str(length)
+    if body.length:
+        wsgi["CONTENT_LENGTH"] = str(body.length)
     return wsgi
 
 

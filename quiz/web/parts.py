@@ -6,7 +6,7 @@ from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
 
 from quiz.store import db, prepare_connections
-from quiz.web import errors, guard, language, page, preferences, proxies, sessions, static, student
+from quiz.web import bodies, errors, guard, language, page, preferences, proxies, sessions, static, student
 from quiz.web.numbers import NumberConverter
 
 MIGRATIONS = "quiz/store/migrations"
@@ -21,6 +21,7 @@ def register(app: Flask) -> None:
     app.url_map.converters["number"] = NumberConverter
     Babel(app, locale_selector=language.interface_locale)
     language.register(app)
+    bodies.register(app)
     CSRFProtect(app)
     for part in (sessions, guard, page, static, errors, proxies):
         part.register(app)

@@ -1,5 +1,6 @@
 """A server of one page in a thread of this process, with deadlines short enough to wait for."""
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -10,22 +11,30 @@ from flask import Flask, request
 
 from quiz.serve.limits import Limits
 from quiz.serve.server import Server, listen
+from quiz.web import bodies
 
 PATIENT_S = 5
 LARGE = 30_000_000
+UPLOAD = 200_000
 SLOW_S = 1
 
 _called: list[socket] = []
 
 
 def small_app() -> Flask:
-    """One page that says what it was sent, and a large one."""
+    """One page that says what it was sent, a large one, and one that takes large files."""
     app = Flask("small")
     app.config.update(THREADS=1, MAX_CONTENT_LENGTH=1000)
+    bodies.register(app)
 
     @app.route("/", methods=["GET", "POST"])
     def page() -> str:
         return f"sent {request.form.get('word', '')!r}, {request.headers.get('X-Said', 'nothing')}"
+
+    @app.post("/works/<int:number>/files")
+    @bodies.takes_up_to(UPLOAD)
+    def upload(number: int) -> str:
+        return f"kept {len(request.get_data())} for {number}"
 
     @app.route("/large")
     def large() -> bytes:
@@ -83,9 +92,15 @@ def get(port: int, path: str = "/", *more: str) -> bytes:
     return heard(call(port, head.encode()))
 
 
-def form_head(length: int, *more: str) -> bytes:
+def form_head(length: int, *more: str, path: str = "/") -> bytes:
     """The head of a form with so many bytes."""
     kind = "Content-Type: application/x-www-form-urlencoded"
     return "\r\n".join(
-        ["POST / HTTP/1.1", "Host: here", kind, f"Content-Length: {length}", *more, "", ""]
+        [f"POST {path} HTTP/1.1", "Host: here", kind, f"Content-Length: {length}", *more, "", ""]
     ).encode()
+
+
+def in_pieces(head: bytes, *pieces: bytes) -> bytes:
+    """A form whose length nobody says beforehand."""
+    head = re.sub(rb"Content-Length: \d+", b"Transfer-Encoding: chunked", head)
+    return head + b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in [*pieces, b""])

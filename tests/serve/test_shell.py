@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.serve.limits import Limits
-from tests.serve.running import call, form_head, get, heard, running
+from tests.serve.running import call, form_head, get, heard, in_pieces, running
 
 LIMITS = Limits(body_bytes=1000, body_s=5)
 CLOSE = "Connection: close"
@@ -15,10 +15,8 @@ def post(body: bytes, *more: str) -> bytes:
 
 
 def post_in_pieces(*pieces: bytes) -> bytes:
-    head = form_head(0, CLOSE).replace(b"Content-Length: 0", b"Transfer-Encoding: chunked")
-    body = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in [*pieces, b""])
     with running(LIMITS) as (_, port):
-        return heard(call(port, head + body))
+        return heard(call(port, in_pieces(form_head(0, CLOSE), *pieces)))
 
 
 def test_a_form_arrives() -> None:
