@@ -11,7 +11,15 @@ ROOT = Path(__file__).parent.parent
 # From the ground up; a name stands for a module or for a whole folder (a room).
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("quiz.text", "quiz.answers", "quiz.bank"),
-    ("quiz.reading", "quiz.article", "quiz.grading", "quiz.arrangement", "quiz.edition", "quiz.sheets"),
+    (
+        "quiz.reading",
+        "quiz.article",
+        "quiz.grading",
+        "quiz.arrangement",
+        "quiz.edition",
+        "quiz.sheets",
+        "quiz.manuscript",
+    ),
     ("quiz.store",),
     ("quiz.library", "quiz.practice", "quiz.assistant"),
     (

@@ -1,0 +1,64 @@
+"""The manuscript: a bank that is being written, as records that may be incomplete.
+
+Nothing here knows a database or a clock: records are taken apart into fields, merged, held against their
+model, folded into a bank, and told what is wrong with them.
+"""
+
+from quiz.manuscript.fields import Fields, flatten, joined, split, unflatten
+from quiz.manuscript.findings import Found, find_all, find_in
+from quiz.manuscript.folding import Folded, fold
+from quiz.manuscript.merging import Clash, Merged, Sent, Step, merge, seen_before
+from quiz.manuscript.noted import Noted
+from quiz.manuscript.pairs import (
+    Pair,
+    State,
+    Writer,
+    agreed,
+    noted_after,
+    pair_of,
+    pairs_of,
+    side_of,
+    suggested,
+)
+from quiz.manuscript.records import RECORD_KINDS, Body, Manuscript, Record, RecordKind
+from quiz.manuscript.tidying import tidied
+from quiz.manuscript.unfolding import unfold
+from quiz.manuscript.waiting import Waiting, waiting_in
+
+__all__ = [
+    "RECORD_KINDS",
+    "Body",
+    "Clash",
+    "Fields",
+    "Folded",
+    "Found",
+    "Manuscript",
+    "Merged",
+    "Noted",
+    "Pair",
+    "Record",
+    "RecordKind",
+    "Sent",
+    "State",
+    "Step",
+    "Waiting",
+    "Writer",
+    "agreed",
+    "find_all",
+    "find_in",
+    "flatten",
+    "fold",
+    "joined",
+    "merge",
+    "noted_after",
+    "pair_of",
+    "pairs_of",
+    "seen_before",
+    "side_of",
+    "split",
+    "suggested",
+    "tidied",
+    "unflatten",
+    "unfold",
+    "waiting_in",
+]

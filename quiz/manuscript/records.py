@@ -1,0 +1,54 @@
+"""What a manuscript is made of: records that may be incomplete, each as it would stand in a bank file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from quiz.bank.tree import Node
+from quiz.manuscript.noted import Noted
+
+RecordKind = Literal["head", "source", "statement", "term", "part", "question"]
+RECORD_KINDS: tuple[RecordKind, ...] = get_args(RecordKind)
+
+# The record as the tree of a bank file has it: what is missing and what is "" are the same.
+Body = dict[str, Node]
+
+
+@dataclass(frozen=True)
+class Record:
+    """One record of a manuscript.
+
+    `number` names it for good, also where its id in the bank changes; `place` orders the records of a kind.
+    `version` rises with each change. `noted` says which of its pairs of texts are not simply agreed.
+    A question names its part by that one's id, in `part`.
+    """
+
+    number: int
+    kind: RecordKind
+    body: Body
+    place: int = 0
+    version: int = 1
+    noted: Mapping[str, Noted] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """Its id in the bank; "" where it has none, as terms and the head."""
+        return str(self.body.get("id", ""))
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """A bank that is being written: the id that it will have, and its records."""
+
+    bank_id: str
+    records: tuple[Record, ...]
+
+    def of(self, kind: RecordKind) -> tuple[Record, ...]:
+        """The records of a kind, in order."""
+        wanted = (record for record in self.records if record.kind == kind)
+        return tuple(sorted(wanted, key=lambda record: (record.place, record.number)))
+
+    @property
+    def head(self) -> Record:
+        """The bank's own fields."""
+        return next(record for record in self.records if record.kind == "head")
