@@ -5,32 +5,11 @@ from pathlib import Path
 
 from flask import Flask
 
-from quiz import (
-    cli,
-    cli_answers,
-    cli_article,
-    cli_article_assist,
-    cli_article_draft,
-    cli_backup,
-    cli_grade,
-    cli_readings,
-    serve,
-    web,
-)
+from quiz import cli, serve, web
 from quiz.config import flask_config, read_settings
 
 ROOT = Path(__file__).parent
-PARTS = (
-    web,
-    cli,
-    cli_answers,
-    cli_article,
-    cli_article_assist,
-    cli_article_draft,
-    cli_backup,
-    cli_grade,
-    cli_readings,
-)
+PARTS = (web, cli)
 
 
 def create_app(settings: Mapping[str, object] | None = None) -> Flask:

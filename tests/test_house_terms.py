@@ -95,7 +95,7 @@ def wording_of_drafts() -> Iterator[Text]:
 
 
 def help_at_the_terminal() -> Iterator[Text]:
-    for path in sorted((ROOT / "quiz").glob("cli*.py")):
+    for path in sorted((ROOT / "quiz/cli").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "help" and isinstance(node.value, ast.Constant):
                 yield Text(f"{path.name}:{node.value.lineno}", "en", str(node.value.value))

@@ -14,7 +14,7 @@ from quiz.library import NoSuchBank
 from quiz.practice import NoSuchAttempt
 from quiz.store import db
 from quiz.web import sessions
-from quiz.web.student.again import AGAIN
+from quiz.web.again import page_again
 from quiz.web.troubles import FORGED, NO_COOKIE, NOT_NOW, OUT_OF_DATE, TROUBLES, Trouble
 
 Page = ResponseReturnValue
@@ -65,14 +65,13 @@ def _not_now(error: OperationalError | NoConnection) -> Page:
 
 def _again(trouble: Trouble, status: int, headers: Mapping[str, str] = NOTHING) -> Page:
     """The page that the form came from, filled in as it was; or all that was sent on a page of its own."""
-    show = AGAIN.get(request.endpoint or "")
-    if show is None or trouble.brief is None or request.method != "POST":
+    if trouble.brief is None or request.method != "POST":
         return _page(trouble, status, headers)
     try:
-        shown = show(trouble.brief, **(request.view_args or {}))
+        shown = page_again(trouble.brief)
     except (LookupError, OperationalError, NoConnection, HTTPException):
-        return _page(trouble, status, headers)
-    return shown, status, dict(headers)
+        shown = None
+    return (shown, status, dict(headers)) if shown else _page(trouble, status, headers)
 
 
 def _page(trouble: Trouble, status: int, headers: Mapping[str, str] = NOTHING) -> Page:

@@ -6,10 +6,26 @@ from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
 
 from quiz.store import db, prepare_connections
-from quiz.web import bodies, errors, guard, language, page, preferences, proxies, sessions, static, student
+from quiz.web import (
+    again,
+    bodies,
+    errors,
+    guard,
+    language,
+    page,
+    preferences,
+    proxies,
+    sessions,
+    static,
+    student,
+)
 from quiz.web.numbers import NumberConverter
 
 MIGRATIONS = "quiz/store/migrations"
+# What all pages share.
+SHARED = (sessions, guard, page, static, errors, proxies)
+# One for each audience: its `blueprint`, and `AGAIN`, its pages that come again (again.py).
+AUDIENCES = (preferences, student)
 
 
 def register(app: Flask) -> None:
@@ -23,7 +39,8 @@ def register(app: Flask) -> None:
     language.register(app)
     bodies.register(app)
     CSRFProtect(app)
-    for part in (sessions, guard, page, static, errors, proxies):
+    for part in SHARED:
         part.register(app)
-    for blueprint in (preferences.blueprint, student.blueprint):
-        app.register_blueprint(blueprint)
+    for audience in AUDIENCES:
+        app.register_blueprint(audience.blueprint)
+        again.keep(app, audience.AGAIN)

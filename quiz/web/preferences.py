@@ -9,9 +9,11 @@ from werkzeug.wrappers import Response
 from wtforms import Form, StringField
 from wtforms.validators import AnyOf, Optional
 
+from quiz.web.again import NONE
 from quiz.web.language import FURIGANA, SHOWN, reader
 
 blueprint = Blueprint("preferences", __name__)
+AGAIN = NONE
 
 KEPT_FOR = timedelta(days=365)
 

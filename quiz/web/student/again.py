@@ -1,9 +1,8 @@
-"""Pages that come again with what was filled in, for whatever reason it was not taken."""
-
-from collections.abc import Callable, Mapping
+"""The student's pages that come again with what was filled in."""
 
 from flask import render_template, request
 
+from quiz.web.again import Again
 from quiz.web.language import Later
 from quiz.web.student.attempts import open_question, picked
 from quiz.web.student.banks import home_page
@@ -23,4 +22,4 @@ def _shelf(words: Later) -> str:
     return home_page(resume_problem=words, resume_value=request.form.get("code", ""))
 
 
-AGAIN: Mapping[str, Callable[..., str]] = {"student.answer": _question, "student.resume": _shelf}
+AGAIN: Again = {"student.answer": _question, "student.resume": _shelf}

@@ -5,7 +5,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
@@ -14,6 +14,7 @@ from quiz.bank.asked import NOT_SURE, Given
 from quiz.bank.model import Question
 from quiz.edition import Edition
 from quiz.sheets import QuestionSheet, question_at, question_sheet, result_sheet, reveal
+from quiz.web.going import see
 from quiz.web.guard import device
 from quiz.web.language import gettext as _
 from quiz.web.language import reader
@@ -38,7 +39,7 @@ def start(bank_id: str) -> Response:
     attempt_id = practice.start(
         bank_id, device=device(), start_key=_start_key(), at=_now(), chance=random.SystemRandom()
     )
-    return _see("student.attempt", attempt_id=attempt_id)
+    return see("student.attempt", attempt_id=attempt_id)
 
 
 @blueprint.get("/attempts/<number:attempt_id>")
@@ -47,8 +48,8 @@ def attempt(attempt_id: int) -> Response:
     opened = practice.open_attempt(attempt_id, device=device())
     number = practice.where_to_go_on(opened)
     if number is None:
-        return _see("student.result", attempt_id=attempt_id)
-    return _see("student.question", attempt_id=attempt_id, number=number)
+        return see("student.result", attempt_id=attempt_id)
+    return see("student.question", attempt_id=attempt_id, number=number)
 
 
 @blueprint.get("/attempts/<number:attempt_id>/questions/<number:number>")
@@ -98,7 +99,7 @@ def answer(attempt_id: int, number: int) -> Answer:
             422,
         )
     again = None if stands == given else 1
-    return _see("student.question", attempt_id=attempt_id, number=number, again=again, _anchor="verdict")
+    return see("student.question", attempt_id=attempt_id, number=number, again=again, _anchor="verdict")
 
 
 @blueprint.get("/attempts/<number:attempt_id>/result")
@@ -121,8 +122,8 @@ def retry(attempt_id: int) -> Response:
             opened, device=device(), start_key=_start_key(), at=_now(), chance=random.SystemRandom()
         )
     except practice.NothingToRetake:
-        return _see("student.result", attempt_id=attempt_id)
-    return _see("student.attempt", attempt_id=new_id)
+        return see("student.result", attempt_id=attempt_id)
+    return see("student.attempt", attempt_id=new_id)
 
 
 @blueprint.post("/resumptions")
@@ -134,7 +135,7 @@ def resume() -> Answer:
     except practice.NoSuchCode:
         problem = _no_such_code(form.code.data or "")
         return home_page(resume_problem=problem, resume_value=form.code.data or ""), 422
-    return _see("student.attempt", attempt_id=attempt_id)
+    return see("student.attempt", attempt_id=attempt_id)
 
 
 def _no_such_code(code: str) -> Wording:
@@ -186,7 +187,3 @@ def _start_key() -> str:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _see(endpoint: str, **values: Any) -> Response:
-    return redirect(url_for(endpoint, **values), code=303)

@@ -1,16 +1,13 @@
 """The command `flask article draft`: questions from an article, as a list, as JSON, or as a bank."""
 
 import json
-import os
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import click
-from flask import Flask
-from flask_babel import force_locale
+from flask.cli import with_appcontext
 from flask_babel import gettext as _
 
 from quiz.article.bilingual.banks import DraftBank, to_bank, written
@@ -21,21 +18,14 @@ from quiz.article.bilingual.tmx import TmxRefused, read_tmx
 from quiz.article.engine import draft_article
 from quiz.bank.model import Bank, Term
 from quiz.bank.notation import read
-from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
+from quiz.cli.article import mapped_article
+from quiz.cli.files import bytes_of, text_of, write_new
+from quiz.cli.speaking import Unable, in_language, speaking
 from quiz.messages.draft_list import Listed, about_bank, head, lines, refused
 from quiz.messages.drafts import why_no_memory
 from quiz.terminal import tell
-from quiz.text.encoding import decoded
-from quiz.text.language import LANGUAGES
 
 BANK_SUFFIXES = (".yaml", ".yml")
-
-
-def register(app: Flask) -> None:
-    """Add the command to the group `flask article`."""
-    article.add_command(draft)
-    app.cli.add_command(article)
 
 
 _PATHS = click.Path(path_type=Path)
@@ -73,7 +63,8 @@ _GLOSSARY = "Terms, as a bank or as lines such as 外相,foreign minister; may b
 )
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option("--rejected", "with_rejected", is_flag=True, help="Also list what was refused, and why.")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+@in_language
+@with_appcontext
 def draft(
     path: Path,
     published: date | None,
@@ -90,13 +81,9 @@ def draft(
 
     FILE is plain text, HTML, DOCX or PDF. Exits with 2 if a file cannot be read or written.
     """
-    with force_locale(lang or language_of(os.environ)):
-        try:
-            listed = _listed(path, published, memories, glossaries)
-            bank = _saved(listed, out, url) if out else None
-        except Unreadable as unreadable:
-            tell(str(unreadable), err=True)
-            sys.exit(UNREADABLE)
+    with speaking(lang):
+        listed = _listed(path, published, memories, glossaries)
+        bank = _saved(listed, out, url) if out else None
         if as_json:
             record = record_of(listed.drafts, listed.rejected, listed.translator)
             tell(json.dumps(record, ensure_ascii=False, indent=2))
@@ -129,9 +116,9 @@ def _memory(path: Path) -> Memory:
     if path.suffix.lower() in BANK_SUFFIXES:
         return memory_of(_bank(path))
     try:
-        return read_tmx(_bytes(path))
+        return read_tmx(bytes_of(path))
     except TmxRefused as refused:
-        raise Unreadable(f"{path}: {why_no_memory(refused)}") from refused
+        raise Unable(f"{path}: {why_no_memory(refused)}") from refused
 
 
 def _terms(path: Path) -> Iterator[Term]:
@@ -139,48 +126,24 @@ def _terms(path: Path) -> Iterator[Term]:
     if path.suffix.lower() in BANK_SUFFIXES:
         yield from _bank(path).glossary
         return
-    text = decoded(_bytes(path))
-    if text is None:
-        raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
-    for line in text.splitlines():
+    for line in text_of(path).splitlines():
         parts = [part.strip() for part in re.split("[,\t]", line)]
         if len(parts) > 1 and parts[0] and parts[1]:
             yield Term(ja=parts[0], en=parts[1])
 
 
 def _bank(path: Path) -> Bank:
-    bank = read(_bytes(path)).bank
+    bank = read(bytes_of(path)).bank
     if bank is None:
-        raise Unreadable(
-            _("%(path)s is not a bank. To see why: .venv/bin/flask bank check %(path)s", path=path)
-        )
+        raise Unable(_("%(path)s is not a bank. To see why: .venv/bin/flask bank check %(path)s", path=path))
     return bank
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Unreadable(_("%(path)s cannot be read: %(reason)s", path=path, reason=why)) from error
-
-
 def _saved(listed: Listed, out: Path, url: str | None) -> DraftBank | None:
-    """Write the bank, and make its folder; a file that is there already may be somebody's work."""
     bank = to_bank(listed.drafts, listed.translator, name=_name(out), url=url, glossary=listed.glossary)
     if bank is None:
         return None
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with out.open("xb") as file:
-            file.write(written(bank.bank, tuple(head(bank, listed))))
-    except FileExistsError as error:
-        raise Unreadable(
-            _("%(path)s exists already. Choose another name, or move it away.", path=error.filename)
-        ) from error
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Unreadable(_("%(path)s cannot be written: %(reason)s", path=out, reason=why)) from error
+    write_new(out, written(bank.bank, tuple(head(bank, listed))))
     return bank
 
 

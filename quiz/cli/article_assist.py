@@ -1,6 +1,5 @@
 """The command `flask article assist`: what a language model may add, shown before anything is sent."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from flask import Flask, current_app
+from flask import current_app
 from flask.cli import with_appcontext
-from flask_babel import force_locale
 from flask_babel import gettext as _
 
 from quiz import assistant
@@ -25,11 +23,11 @@ from quiz.article.model.task import Task
 from quiz.article.model.translation import ToTranslate, Translation, to_translate, translation_task
 from quiz.article.parts import ArticleMap, Draft, Sentence
 from quiz.assistant import Assisted, Endpoint
-from quiz.cli import language_of
-from quiz.cli_article import UNREADABLE, Unreadable, article, mapped_article
+from quiz.cli.article import mapped_article
+from quiz.cli.files import write_new
+from quiz.cli.speaking import Unable, in_language, speaking
 from quiz.messages.assistant import FAILED, NOT_TAKEN
 from quiz.terminal import tell
-from quiz.text.language import LANGUAGES
 
 NO_ANSWER = 1
 
@@ -72,12 +70,6 @@ SERVICES: Mapping[str, Service] = {
 }
 
 
-def register(app: Flask) -> None:
-    """Add the command to the group `flask article`."""
-    article.add_command(assist)
-    app.cli.add_command(article)
-
-
 @click.command("assist")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--service", type=click.Choice(list(SERVICES)), required=True, help="What the model is to do.")
@@ -88,7 +80,7 @@ def register(app: Flask) -> None:
 @click.option(
     "--out", metavar="FILE.tmx", type=click.Path(path_type=Path), help="Keep translations as a memory."
 )
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+@in_language
 @with_appcontext
 def assist(
     path: Path, service: str, published: date | None, out: Path | None, *, send: bool, lang: str | None
@@ -99,13 +91,9 @@ def assist(
     sentences in やさしい日本語. Everything it says goes through the same checks as any draft and is marked as
     a machine's. Exits with 1 if there is no answer, with 2 if a file or the settings cannot be used.
     """
-    with force_locale(lang or language_of(os.environ)):
-        try:
-            endpoint = _endpoint()
-            material = _material(mapped_article(path, published))
-        except Unreadable as unreadable:
-            tell(str(unreadable), err=True)
-            sys.exit(UNREADABLE)
+    with speaking(lang):
+        endpoint = _endpoint()
+        material = _material(mapped_article(path, published))
         if not send:
             tell(assistant.preview(SERVICES[service].task(material), endpoint))
             tell("\n" + _("Nothing was sent. To send exactly this, add --send."), err=True)
@@ -122,7 +110,7 @@ def assist(
 def _endpoint() -> Endpoint:
     endpoint = assistant.endpoint_of(current_app.config)
     if endpoint is None:
-        raise Unreadable(_("No language model is set. Set ASSISTANT_URL; docs/settings.md says how."))
+        raise Unable(_("No language model is set. Set ASSISTANT_URL; docs/settings.md says how."))
     return endpoint
 
 
@@ -162,11 +150,4 @@ def _words(gained: object) -> str:
 
 def _keep(assisted: Assisted[Any], out: Path) -> None:
     entries = (each.entry for each in assisted.gained if isinstance(each, Translation))
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with out.open("xb") as file:
-            file.write(write_tmx(Memory(tuple(entries))))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        tell(_("%(path)s cannot be written: %(reason)s", path=out, reason=reason), err=True)
-        sys.exit(UNREADABLE)
+    write_new(out, write_tmx(Memory(tuple(entries))))

@@ -8,7 +8,7 @@ from click.testing import Result
 from flask import Flask
 from flask_babel import Babel
 
-from quiz import cli_grade
+from quiz import cli
 from quiz.text.language import LANGUAGES
 from tests.typed.tables import DATA, rows
 
@@ -28,7 +28,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         write_mo(file, catalogue)
     app = Flask("quiz", root_path=str(tmp_path))
     Babel(app, default_translation_directories=str(tmp_path / "translations"))
-    cli_grade.register(app)
+    cli.register(app)
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: object, **environ: str) -> Result:

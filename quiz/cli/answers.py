@@ -1,23 +1,19 @@
 """Commands at the terminal about answers that were given: `flask answers regrade`."""
 
-import os
 import sys
 from collections.abc import Mapping
 
 import click
-from flask import Flask
-from flask.cli import AppGroup
-from flask_babel import LazyString, force_locale
+from flask.cli import with_appcontext
+from flask_babel import LazyString
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from quiz import practice
-from quiz.cli import language_of
+from quiz.cli.speaking import Unable, speaking
 from quiz.terminal import tell
 
-SAME, DIFFERENT, UNKNOWN = 0, 1, 2
-
-answers = AppGroup("answers", help="Look after the answers that students gave.")
+SAME, DIFFERENT = 0, 1
 
 VERDICTS: Mapping[str, LazyString] = {
     "right": _l("right"),
@@ -37,26 +33,21 @@ MARK_FIELDS: Mapping[str, LazyString] = {
 }
 
 
-def register(app: Flask) -> None:
-    """Add the commands to the application."""
-    app.cli.add_command(answers)
-
-
-@answers.command("regrade")
+@click.command("regrade")
 @click.argument("bank_id", metavar="[BANK]", required=False)
 @click.option("--apply", is_flag=True, help="Replace the stored marks; without it nothing is changed.")
+@with_appcontext
 def regrade(bank_id: str | None, apply: bool) -> None:
     """Grade stored answers again and print every mark that comes out differently.
 
     BANK is the id of a bank; without it the answers of all banks are graded.
     Exits with 1 if marks differ and were not replaced, and with 2 if there is no such bank.
     """
-    with force_locale(language_of(os.environ)):
+    with speaking():
         try:
             regraded = practice.regrade(bank_id=bank_id, apply=apply)
-        except practice.NoSuchAttempt:
-            tell(_("There is no bank “%(id)s”.", id=bank_id), err=True)
-            sys.exit(UNKNOWN)
+        except practice.NoSuchAttempt as error:
+            raise Unable(_("There is no bank “%(id)s”.", id=bank_id)) from error
         for difference in regraded.differences:
             tell(_said(difference))
         tell(_summary(regraded))

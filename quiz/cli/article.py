@@ -1,42 +1,26 @@
 """Commands at the terminal about an article: `flask article show`."""
 
-import os
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import click
-from flask import Flask
-from flask.cli import AppGroup
-from flask_babel import force_locale
+from flask.cli import with_appcontext
 from flask_babel import gettext as _
 
 from quiz.article.bilingual.listing import line_of
 from quiz.article.parts import ArticleMap, Sentence
 from quiz.article.readers import ArticleRefused, read_article
 from quiz.article.structure import map_article
-from quiz.cli import language_of
+from quiz.cli.files import bytes_of
+from quiz.cli.speaking import Unable, in_language, speaking
 from quiz.messages.articles import ROLES, standing_with_speaker, why_refused
 from quiz.terminal import tell
-from quiz.text.language import LANGUAGES
 
-SHOWN, UNREADABLE = 0, 2
 NO_SENTENCE = frozenset({"title", "heading", "answer", "credit"})
 
-article = AppGroup("article", help="Look at articles.")
 
-
-def register(app: Flask) -> None:
-    """Add the commands to the application."""
-    app.cli.add_command(article)
-
-
-class Unreadable(Exception):
-    """Raised with a sentence for the person at the terminal."""
-
-
-@article.command("show")
+@click.command("show")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
     "--published",
@@ -44,32 +28,25 @@ class Unreadable(Exception):
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day of publication, as in 2024-10-18; by default the one that the article names.",
 )
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+@in_language
+@with_appcontext
 def show(path: Path, published: date | None, lang: str | None) -> None:
     """Print the map of an article: title, date, headings, outlets, and each sentence.
 
     FILE is plain text, HTML, DOCX or PDF. Each sentence has its number, its line, what it is,
     and whether it is reported, said (by whom) or an opinion. Exits with 2 if FILE cannot be read.
     """
-    with force_locale(lang or language_of(os.environ)):
-        try:
-            mapped = mapped_article(path, published)
-        except Unreadable as unreadable:
-            tell(str(unreadable), err=True)
-            sys.exit(UNREADABLE)
-        for line in _lines(mapped, path):
+    with speaking(lang):
+        for line in _lines(mapped_article(path, published), path):
             tell(line)
 
 
 def mapped_article(path: Path, published: date | None) -> ArticleMap:
-    """The map of a file; raise `Unreadable` for what is none."""
+    """The map of a file; raise `Unable` for what is none."""
     try:
-        revision = read_article(path.read_bytes(), name=path.name)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Unreadable(_("%(path)s cannot be read: %(reason)s", path=path, reason=reason)) from error
+        revision = read_article(bytes_of(path), name=path.name)
     except ArticleRefused as refused:
-        raise Unreadable(f"{path}: {why_refused(refused)}") from refused
+        raise Unable(f"{path}: {why_refused(refused)}") from refused
     # click gives a date with a time.
     return map_article(revision, published=published and date(published.year, published.month, published.day))
 

@@ -1,21 +1,20 @@
 """The command `flask bank readings`: every word of a bank with its furigana, the doubtful ones first."""
 
-import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
 import click
-from flask import Flask
-from flask_babel import LazyString, force_locale
+from flask.cli import with_appcontext
+from flask_babel import LazyString
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
-from quiz.bank.model import LANGUAGES, Bank
+from quiz.bank.model import Bank
 from quiz.bank.notation import read
 from quiz.bank.texts import texts
-from quiz.cli import HELD, UNREADABLE, Unreadable, bank, bank_files, bytes_of, language_of
+from quiz.cli.files import bank_files, bytes_of
+from quiz.cli.speaking import Unable, in_language, speaking
 from quiz.reading import Reader
 from quiz.reading.listing import Listed, listed
 from quiz.terminal import tell
@@ -30,33 +29,25 @@ HEADINGS: Mapping[str, LazyString] = {
 }
 
 
-def register(_app: Flask) -> None:
-    """The command belongs to `flask bank`, which is there already."""
-
-
-@bank.command("readings")
+@click.command("readings")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+@in_language
+@with_appcontext
 def list_readings(paths: tuple[Path, ...], lang: str | None) -> None:
     """List every word of a bank with its furigana, how often and where it stands.
 
     Exits with 2 if something cannot be read.
     """
-    with force_locale(lang or language_of(os.environ)):
-        try:
-            banks = {path: _bank(path) for given in paths for path in bank_files(given)}
-        except Unreadable as unreadable:
-            tell(str(unreadable), err=True)
-            sys.exit(UNREADABLE)
+    with speaking(lang):
+        banks = {path: _bank(path) for given in paths for path in bank_files(given)}
         for path, found in banks.items():
             _print(path, found)
-    sys.exit(HELD)
 
 
 def _bank(path: Path) -> Bank:
     file = read(bytes_of(path))
     if file.bank is None:
-        raise Unreadable(_("%(path)s: no bank can be read here; flask bank check says why.", path=path))
+        raise Unable(_("%(path)s: no bank can be read here; flask bank check says why.", path=path))
     return file.bank
 
 

@@ -1,6 +1,5 @@
 """The command `flask grade`: hold typed answers against accepted ones, one or a whole table of them."""
 
-import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,21 +7,19 @@ from pathlib import Path
 from typing import cast, get_args
 
 import click
-from flask import Flask
 from flask.cli import with_appcontext
-from flask_babel import force_locale
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel.speaklater import LazyString
 
 from quiz.answers import AnswerKind, Judgement, NotAccepted, Spec, judge, read_accepted
-from quiz.cli import HELD, UNREADABLE, Unreadable, bytes_of, language_of
+from quiz.cli.files import text_of
+from quiz.cli.speaking import CANNOT, Unable, speaking
 from quiz.messages.judged import say_judgement
 from quiz.terminal import tell
-from quiz.text.encoding import decoded
 from quiz.text.language import LANGUAGES, Language
 
-DIFFERENT = 1
+HELD, DIFFERENT = 0, 1
 COLUMNS = ("kind", "lang", "accepted", "given", "ok")
 KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 TRUTHS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
@@ -35,11 +32,6 @@ NOT_ACCEPTED: Mapping[str, LazyString] = {
     "ambiguous-date": _l("in accepted answer %(place)s day and month cannot be told apart: %(text)s"),
     "less-precise": _l("accepted answer %(place)s is a date without a year: %(text)s"),
 }
-
-
-def register(app: Flask) -> None:
-    """Add the command to the application."""
-    app.cli.add_command(grade)
 
 
 @dataclass(frozen=True)
@@ -77,16 +69,12 @@ def grade(
     FILE is a table with tabs and the columns kind, lang, accepted, given, ok. Every row whose verdict
     differs from ok is printed. Exits with 1 if there is one, and with 2 if something cannot be read.
     """
-    with force_locale(language_of(os.environ)):
-        try:
-            if file is not None:
-                sys.exit(_grade_file(file))
-            if kind is None or lang is None or accept is None or given is None:
-                raise Unreadable(_("Give a file, or all of --kind, --lang, --accept and --given."))
-            tell(say_judgement(judge(_specs(kind, lang, accept), given, lang)))
-        except Unreadable as unreadable:
-            tell(str(unreadable), err=True)
-            sys.exit(UNREADABLE)
+    with speaking():
+        if file is not None:
+            sys.exit(_grade_file(file))
+        if kind is None or lang is None or accept is None or given is None:
+            raise Unable(_("Give a file, or all of --kind, --lang, --accept and --given."))
+        tell(say_judgement(judge(_specs(kind, lang, accept), given, lang)))
 
 
 def _grade_file(path: Path) -> int:
@@ -106,7 +94,7 @@ def _grade_file(path: Path) -> int:
     totals = {"answers": len(graded), "accepts": accepts, "rejects": rejects}
     tell(_("Answers: %(answers)s. False accepts: %(accepts)s, false rejects: %(rejects)s.", **totals))
     if len(graded) < len(found):
-        return UNREADABLE
+        return CANNOT
     return DIFFERENT if accepts or rejects else HELD
 
 
@@ -116,8 +104,8 @@ def _judged(row: Row | BadLine) -> Judgement | str:
         return row.sentence
     try:
         return judge(_specs(row.kind, row.language, row.accepted), row.given, row.language)
-    except Unreadable as unreadable:
-        return str(unreadable)
+    except Unable as unable:
+        return str(unable)
 
 
 def _is_right(judged: Judgement) -> bool:
@@ -129,7 +117,7 @@ def _specs(kind: AnswerKind, language: Language, accepted: str) -> tuple[Spec, .
         return read_accepted(kind, language, accepted)
     except NotAccepted as problem:
         values = {"place": problem.place, "text": problem.text}
-        raise Unreadable(str(NOT_ACCEPTED[problem.code]) % values) from problem
+        raise Unable(str(NOT_ACCEPTED[problem.code]) % values) from problem
 
 
 def _said(path: Path, row: Row, judged: Judgement) -> str:
@@ -146,21 +134,18 @@ def _said(path: Path, row: Row, judged: Judgement) -> str:
 
 def _rows(path: Path) -> Iterator[Row | BadLine]:
     """The rows of a table; empty lines and those that begin with # are left out."""
-    text = decoded(bytes_of(path))
-    if text is None:
-        raise Unreadable(_("%(path)s: this is not a text in UTF-8, UTF-16 or Shift_JIS (CP932).", path=path))
     lines = [
         (number, line.split("\t"))
-        for number, line in enumerate(text.split("\n"), start=1)
+        for number, line in enumerate(text_of(path).split("\n"), start=1)
         if line.strip() and not line.startswith("#")
     ]
     if not lines:
-        raise Unreadable(_("%(path)s: the table is empty.", path=path))
+        raise Unable(_("%(path)s: the table is empty.", path=path))
     first, header = lines[0]
     places = {name.strip().lower(): place for place, name in reversed(list(enumerate(header)))}
     for name in COLUMNS:
         if name not in places:
-            raise Unreadable(
+            raise Unable(
                 _("%(place)s: the column “%(name)s” is missing.", place=f"{path}:{first}", name=name)
             )
     for number, cells in lines[1:]:

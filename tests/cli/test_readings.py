@@ -7,9 +7,9 @@ from click.testing import Result
 from flask import Flask
 from flask_babel import Babel
 
-from quiz import cli, cli_readings
+from quiz import cli
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 BANK = """
 id: market
 title: {ja: 市場の話, en: The market}
@@ -24,7 +24,6 @@ def app() -> Flask:
     app = Flask("quiz", root_path=str(ROOT / "quiz"))
     Babel(app)
     cli.register(app)
-    cli_readings.register(app)
     return app
 
 
