@@ -12,7 +12,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from quiz.hindrance import Hindered
-from quiz.instance import database_in, kept_secret, open_instance
+from quiz.instance import FEWEST_SECRET_LETTERS, database_in, kept_secret, open_instance
 
 MAX_FORM_BYTES = 64 * 1024
 LONGEST_WAIT_S = 3600
@@ -36,6 +36,13 @@ class Setting:
     default: str
     read: Callable[[str], object]
     help: str
+
+
+def _host(text: str) -> str:
+    # To the system no address means all of them: the whole network would be let in by a slip.
+    if not text.strip():
+        raise ValueError(text)
+    return text.strip()
 
 
 def _port(text: str) -> int:
@@ -103,12 +110,19 @@ def _seconds(text: str) -> float:
     return number
 
 
+def _secret(text: str) -> str:
+    """Long enough that nobody guesses it, or nothing."""
+    if text and len(text) < FEWEST_SECRET_LETTERS:
+        raise ValueError(text)
+    return text
+
+
 def _yes_or_no(text: str) -> bool:
     return {"1": True, "yes": True, "true": True, "0": False, "no": False, "false": False}[text.lower()]
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("HOST", "127.0.0.1", str, "Address to listen on; 0.0.0.0 lets phones in the same network in."),
+    Setting("HOST", "127.0.0.1", _host, "Address to listen on; 0.0.0.0 lets phones in the same network in."),
     Setting("PORT", "8000", _port, "Port to listen on, 0 to 65535; 0 takes any free one."),
     Setting("THREADS", "8", _threads, "How many requests are worked on at the same time, 1 to 256."),
     Setting("INSTANCE", "", str, "Folder for the database and the secret; by default `instance`."),
@@ -118,7 +132,12 @@ SETTINGS: tuple[Setting, ...] = (
         _database,
         "SQLAlchemy address of the database; by default a SQLite file in INSTANCE.",
     ),
-    Setting("SECRET_KEY", "", str, "Signs cookies; by default made once and kept in INSTANCE (mode 0600)."),
+    Setting(
+        "SECRET_KEY",
+        "",
+        _secret,
+        "Signs cookies, 16 letters or more; by default made once and kept in INSTANCE (mode 0600).",
+    ),
     Setting("COOKIE_SECURE", "no", _yes_or_no, "`yes` behind HTTPS: cookies are then sent over HTTPS only."),
     Setting(
         "TRUSTED_PROXIES",

@@ -38,6 +38,10 @@ def test_only_the_table_reads_the_environment_and_the_terminal_its_language() ->
 @pytest.mark.parametrize(
     "environ",
     [
+        {"HOST": ""},
+        {"HOST": " "},
+        {"SECRET_KEY": "a"},
+        {"SECRET_KEY": "fifteen letters"},
         {"PORT": "http"},
         {"PORT": "70000"},
         {"PORT": ""},

@@ -1,6 +1,7 @@
 """The server: uvicorn around a thin shell, with Flask in a pool of threads."""
 
-from quiz.serve.preparing import prepare, shipped_banks, take_in
+from quiz.serve.bank_files import shipped_banks
+from quiz.serve.preparing import prepare, take_in
 from quiz.serve.server import listen
 from quiz.serve.starting import run, start
 

@@ -1,6 +1,5 @@
 """Before the server listens: the database is brought up to date, and the shipped banks are taken in."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -13,6 +12,7 @@ from quiz.bank.notation import load
 from quiz.bank.problems import BankRefused
 from quiz.library import Shelved, shelve_bank
 from quiz.messages import line
+from quiz.serve.bank_files import bytes_of, owner_of, shipped_banks, why_unread
 from quiz.serve.hindrances import said_in_one_sentence
 from quiz.store import db
 from quiz.store.turns import in_turn
@@ -35,11 +35,6 @@ def prepare(app: Flask, *, out: TextIO) -> None:
         db.session.remove()
 
 
-def shipped_banks(root: Path) -> Iterable[Path]:
-    """The bank files in `question_banks/`."""
-    return sorted((root / "question_banks").glob("*/bank.yaml"))
-
-
 def take_in(path: Path, out: TextIO) -> str | None:
     """Shelve one bank file and return its id, or say why not.
 
@@ -50,14 +45,15 @@ def take_in(path: Path, out: TextIO) -> str | None:
 
 def _take_in_once(path: Path, taken: dict[str, Path], out: TextIO) -> str | None:
     try:
-        bank = load(path.read_bytes())
-        if bank.id in taken:
-            raise _TakenAlready(f"the id “{bank.id}” belongs to {taken[bank.id]} already")
+        bank = load(bytes_of(path))
+        owner = owner_of(bank.id, path, taken)
+        if owner:
+            raise _TakenAlready(f"the id “{bank.id}” belongs to {owner} already")
         shelved = shelve_bank(bank, at=datetime.now(UTC))
     except BankRefused as refused:
         _not_taken_in(path, out, *(line(problem, str(path)) for problem in refused.problems))
     except OSError as error:
-        _not_taken_in(path, out, f"{path} cannot be read: {error.strerror or error}")
+        _not_taken_in(path, out, f"{path} cannot be read: {why_unread(path, error)}")
     except _TakenAlready as already:
         _not_taken_in(path, out, f"{path}: {already}")
     except DBAPIError as error:
@@ -83,7 +79,7 @@ def _not_taken_in(path: Path, out: TextIO, *reasons: str) -> None:
 
 
 class _TakenAlready(Exception):
-    """Two files have one id; the first one counts."""
+    """Two files have one id."""
 
 
 def _taken_in(shelved: Shelved) -> str:

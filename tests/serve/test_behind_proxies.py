@@ -7,58 +7,19 @@ import socket
 import ssl
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from tests.server import ROOT, Server
+from tests.serve.proxies import NAME, PROXIES, Proxy
+from tests.server import Server
 
 pytestmark = pytest.mark.long
 
-DEPLOY = ROOT / "docs" / "deploy"
-NAME = "localhost"
 STARTS_WITHIN_S = 20
-
-
-def nginx(folder: Path, *, port: int, server: int, certificate: Path, key: Path) -> list[str]:
-    """The command that runs nginx with our file, in a folder of its own."""
-    site = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-    for ours, here in (
-        ("127.0.0.1:8000", f"127.0.0.1:{server}"),
-        ("listen 443 ssl", f"listen 127.0.0.1:{port} ssl"),
-        ("/etc/ssl/certs/school.example.pem", str(certificate)),
-        ("/etc/ssl/private/school.example.key", str(key)),
-        ("school.example;", f"{NAME};"),
-    ):
-        assert ours in site
-        site = site.replace(ours, here)
-    temporary = " ".join(
-        f"{kind}_temp_path {folder};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    http_part = f"http {{ access_log off; {temporary} {site} }}"
-    whole = f"daemon off; pid {folder}/pid; error_log stderr; events {{}} {http_part}"
-    (folder / "nginx.conf").write_text(whole, encoding="utf-8")
-    return ["nginx", "-p", str(folder), "-e", "stderr", "-c", str(folder / "nginx.conf")]
-
-
-def caddy(folder: Path, *, port: int, server: int, certificate: Path, key: Path) -> list[str]:
-    """The command that runs Caddy with our file."""
-    site = (DEPLOY / "Caddyfile").read_text(encoding="utf-8")
-    for ours, here in (
-        ("127.0.0.1:8000", f"127.0.0.1:{server}"),
-        ("school.example {", f"https://{NAME}:{port} {{\n\tbind 127.0.0.1\n\ttls {certificate} {key}"),
-    ):
-        assert ours in site
-        site = site.replace(ours, here)
-    alone = f"{{\n\tadmin off\n\tauto_https disable_redirects\n\tstorage file_system {folder}\n}}\n"
-    (folder / "Caddyfile").write_text(alone + site, encoding="utf-8")
-    return ["caddy", "run", "--config", str(folder / "Caddyfile"), "--adapter", "caddyfile"]
-
-
-Command = Callable[..., list[str]]
 
 
 class Visitor:
@@ -96,19 +57,18 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture(params=[nginx, caddy], ids=["nginx", "caddy"])
+@pytest.fixture(params=PROXIES, ids=lambda proxy: proxy.program)
 def visitor(request: pytest.FixtureRequest, tmp_path: Path, server: Server) -> Iterator[Visitor]:
     """Somebody in front of the proxy."""
-    name = request.param.__name__
-    missing = [program for program in (name, "openssl") if shutil.which(program) is None]
+    proxy: Proxy = request.param
+    programs = {proxy.program: proxy.package, "openssl": "openssl"}
+    missing = [package for program, package in programs.items() if shutil.which(program) is None]
     if missing:
-        pytest.skip(
-            f"{' and '.join(missing)} is not on this machine (Debian: apt install {' '.join(missing)})"
-        )
+        pytest.skip(f"{' and '.join(missing)}: not on this machine (Debian: apt install {' '.join(missing)})")
     certificate, key = certified(tmp_path)
     port = free_port()
     own = urlsplit(server.address).port
-    command = request.param(tmp_path, port=port, server=own, certificate=certificate, key=key)
+    command = proxy.command(tmp_path, port=port, server=own, certificate=certificate, key=key)
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         try:
             wait_for(port, process)
