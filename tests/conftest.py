@@ -21,15 +21,22 @@ from quiz.bank.notation import load
 from quiz.library import shelve
 from tests.pages import Person
 
-pytest_plugins = ["tests.skips"]
+pytest_plugins = ["tests.folders", "tests.skips"]
 
 # How long an example takes depends on the machine; speed is checked by `make bench`.
 settings.register_profile("steady", parent=settings(), deadline=None)
-settings.load_profile("steady")
+# Unit tests try a few examples, all tests together the hundred that are usual.
+settings.register_profile("quick", parent=settings(), deadline=None, max_examples=20)
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = (ROOT / "tests" / "example.yaml").read_bytes()
 NOON = datetime(2026, 4, 6, 12, 0, tzinfo=UTC)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how many examples are tried, before any test is read; `--hypothesis-profile` still wins."""
+    settings.load_profile("quick" if "not long" in str(config.option.markexpr) else "steady")
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,7 @@ from tests.misbehaving import (
     server,
     silence,
 )
+from tests.rows import each_row
 
 pytestmark = pytest.mark.long
 
@@ -69,7 +70,7 @@ def test_nobody_is_asked_unless_the_settings_say_so() -> None:
     assert endpoint_of(settings) == Endpoint("http://127.0.0.1:8080/v1", "default", "", 2.5)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "environ",
     [
         {"ASSISTANT_URL": "127.0.0.1:8080"},
@@ -135,7 +136,7 @@ def test_an_older_server_gets_the_same_messages_without_a_schema() -> None:
     assert messages[0] == messages[1] == messages[2]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("behaviour", "code"),
     [
         (never_ends, "endless"),
@@ -167,8 +168,8 @@ def test_whatever_the_server_does_it_has_a_code_and_the_drafts_stay(behaviour: B
     assert code in FAILURES
 
 
-@pytest.mark.parametrize("status", [401, 403, 429, 500])
-@pytest.mark.parametrize(
+@each_row("status", [401, 403, 429, 500])
+@each_row(
     "said",
     [
         "Incorrect API key provided: {key}. You can find yours here.",

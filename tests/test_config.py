@@ -85,6 +85,7 @@ def test_every_command_says_what_is_wrong_with_a_setting_without_a_traceback() -
         assert ended.stderr.count("\n") == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["a?b", "a%20b", "a#b", "ふりがな のある", "a&b=c", "%"])
 def test_the_database_lies_in_the_instance_folder_whatever_its_name(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name

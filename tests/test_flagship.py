@@ -22,13 +22,13 @@ from quiz.bank.model import (
     Statement,
     Words,
 )
-from quiz.bank.notation import load
 from quiz.bank.texts import texts
 from quiz.bank.written import Accepted
 from quiz.text.notation import plain
+from tests.shipped import bank_in
 
 ROOT = Path(__file__).parent.parent
-BANK = load((ROOT / "question_banks" / "japan-poland-action-plan" / "bank.yaml").read_bytes())
+BANK = bank_in(ROOT / "question_banks" / "japan-poland-action-plan" / "bank.yaml")
 SCORED = tuple(question for question in BANK.questions if question.kind != "poll")
 # Not part of the repository: the text belongs to its publisher.
 ARTICLE = ROOT.parent / "shared" / "article" / "japan-poland-ja.txt"

@@ -14,6 +14,7 @@ from quiz.bank.checks.quotes import check_quotes
 from quiz.bank.checks.registry import check
 from quiz.bank.notation import load
 from quiz.text.language import LANGUAGES, Language
+from tests.rows import each_row
 from tests.test_house_pages import FENCED, FOR_TEACHERS, PAGES, ROOT, Page, both
 
 
@@ -25,7 +26,7 @@ def _commands() -> click.Group:
 COMMAND = re.compile(r"(?:[^\s`]*[/\\])?flask (?:bank|article|answers|grade|backup|restore)\b[^`\n…]*")
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+@each_row("path", PAGES)
 def test_every_command_that_is_named_exists(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     named = COMMAND.findall(
@@ -49,7 +50,7 @@ def _command(words: list[str]) -> tuple[click.Command, list[str]]:
     return command, words
 
 
-@pytest.mark.parametrize("name", ["README.md", "README.ja.md", *(f"docs/{name}" for name in FOR_TEACHERS)])
+@each_row("name", ["README.md", "README.ja.md", *(f"docs/{name}" for name in FOR_TEACHERS)])
 def test_commands_for_teachers_are_printed_as_they_work(name: str) -> None:
     for page in both(name.removeprefix("docs/")).values() if "/" in name else [Page(ROOT / name)]:
         assert [

@@ -3,10 +3,9 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from quiz.bank.model import KINDS
 from quiz.grading import RULES, tries
+from tests.rows import each_row
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -37,13 +36,13 @@ def test_every_way_to_mark_several_tries_is_documented() -> None:
     )
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+@each_row("page", PAGES)
 def test_every_relative_link_leads_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+@each_row("page", PAGES)
 def test_every_make_command_that_is_named_exists(page: Path) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z-]+):", makefile, re.M))
@@ -51,7 +50,7 @@ def test_every_make_command_that_is_named_exists(page: Path) -> None:
     assert named <= targets
 
 
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
+@each_row("page", PAGES)
 def test_every_module_that_is_named_exists(page: Path) -> None:
     # “my-bank” is the one that a reader writes.
     folders = "quiz|templates|static|tests|question_banks(?!/my-bank)|docs"

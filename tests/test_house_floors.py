@@ -2,9 +2,12 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.rows import each_row
 
 ROOT = Path(__file__).parent.parent
 
@@ -69,9 +72,14 @@ def floor_of(room: str) -> int:
     return next(height for height, floor in enumerate(FLOORS) if room in floor)
 
 
-def imports_of(source: str) -> Iterator[str]:
-    """Every imported module of ours, also inside functions."""
-    for node in ast.walk(ast.parse(source)):
+@cache
+def imports_of(source: str) -> tuple[str, ...]:
+    """Every imported module, also inside functions."""
+    return tuple(_imports(ast.parse(source)))
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         if isinstance(node, ast.ImportFrom):
@@ -104,7 +112,7 @@ def _may(room: str, other: str) -> bool:
     return floor_of(target) < floor_of(room)
 
 
-@pytest.mark.parametrize("path", modules(), ids=name_of)
+@each_row("path", modules())
 def test_a_module_imports_only_from_below(path: Path) -> None:
     if name_of(path) != "quiz":
         assert wrong_imports(name_of(path), path.read_text(encoding="utf-8")) == []
@@ -134,7 +142,7 @@ def test_neighbours_do_not_lean_on_each_other_in_a_ring() -> None:
     assert [room for room in NEIGHBOURS if room in reach(room, frozenset())] == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=name_of)
+@each_row("path", modules())
 def test_a_module_below_the_doors_speaks_to_nobody(path: Path) -> None:
     room = room_of(name_of(path))
     if room is None or floor_of(room) >= floor_of("quiz.web"):

@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import get_args
 
-import pytest
 from jinja2 import Environment, nodes
 
 from quiz.bank.kinds import AnyKind
@@ -17,6 +16,7 @@ from quiz.bank.texts import texts
 from quiz.grading import RULES, grade
 from quiz.text.language import LANGUAGES
 from quiz.web.student.forms import SENT_OF
+from tests.rows import each_row
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "templates" / "student" / "kinds"
@@ -79,18 +79,18 @@ NEEDS: tuple[Callable[[Kind], bool], ...] = (
 )
 
 
-@pytest.mark.parametrize("need", NEEDS, ids=lambda need: need.__name__)
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("need", NEEDS)
+@each_row("kind", KINDS)
 def test_a_kind_is_complete(kind: Kind, need: Callable[[Kind], bool]) -> None:
     assert need(kind), f"the kind {kind!r} is not {need.__name__}"
 
 
-@pytest.mark.parametrize("need", NEEDS, ids=lambda need: need.__name__)
+@each_row("need", NEEDS)
 def test_a_kind_that_lacks_something_would_be_seen(need: Callable[[Kind], bool]) -> None:
     assert not need("riddle")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_a_kind_can_say_what_a_kind_must_be_able_to_say(bank: Bank, kind: Kind) -> None:
     question = next(each for each in bank.questions if each.kind == kind)
     key, offers = question.key(bank), question.offers(bank)
@@ -107,7 +107,7 @@ def test_a_kind_can_say_what_a_kind_must_be_able_to_say(bank: Bank, kind: Kind) 
     assert grade(bank, question, ("no such thing",) * 9).verdict == "unreadable"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each_row("kind", KINDS)
 def test_what_a_kind_says_is_in_the_texts_of_the_bank_in_both_languages(bank: Bank, kind: Kind) -> None:
     question = next(each for each in bank.questions if each.kind == kind)
     said = {

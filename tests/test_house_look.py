@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.rows import each_row
+
 ROOT = Path(__file__).parent.parent
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SHEETS = sorted((ROOT / "static" / "css").glob("*.css"))
@@ -111,12 +113,12 @@ def test_each_line_of_the_model_has_its_colour() -> None:
     assert set(re.findall(r'\[data-line="(\w+)"\]', text(TOKENS))) == set(LINES)
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+@each_row("path", TEMPLATES)
 def test_a_template_holds_no_style_and_no_script_of_its_own(path: Path) -> None:
     assert INLINE.findall(text(path)) == []
 
 
-@pytest.mark.parametrize("path", [path for path in SHEETS if path != TOKENS], ids=name)
+@each_row("path", [path for path in SHEETS if path != TOKENS])
 def test_raw_values_stand_only_in_the_tokens(path: Path) -> None:
     for prop, value in declarations(text(path)):
         assert not RAW_COLOUR.search(value), (prop, value)
@@ -185,7 +187,7 @@ def test_every_part_has_its_script_and_every_script_its_part() -> None:
     assert parts == {path.stem for path in SCRIPTS if path.parent.name == "parts"}
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+@each_row("path", SCRIPTS)
 def test_a_script_stays_short_and_writes_no_html(path: Path) -> None:
     script = text(path)
     assert len(script.splitlines()) <= 60

@@ -10,6 +10,7 @@ import pytest
 from quiz.bank.checks.table import LEVELS
 from quiz.bank.model import KINDS
 from quiz.text.language import LANGUAGES, Language
+from tests.rows import each_row
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -140,7 +141,7 @@ def test_every_code_of_the_checks_has_its_row(language: Language) -> None:
     )
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+@each_row("path", PAGES)
 def test_every_link_to_a_section_leads_there(path: Path) -> None:
     page = Page(path)
     for target, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)", page.prose):

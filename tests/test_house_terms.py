@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from quiz.bank.notation import load
 from quiz.bank.texts import texts
 from quiz.text.language import LANGUAGES, Language
 from tests.house_terms import Text, faults
+from tests.rows import each_row
+from tests.shipped import SHIPPED, bank_in
+from tests.sources import parsed
 
 ROOT = Path(__file__).parent.parent
 CATALOGUE = ROOT / "quiz" / "translations" / "ja" / "LC_MESSAGES" / "messages.po"
-BANKS = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
 PAGES: list[tuple[Path, Language]] = [
     (ROOT / "README.md", "en"),
     (ROOT / "README.ja.md", "ja"),
@@ -63,9 +64,8 @@ def guide_in_sentences() -> Iterator[Text]:
 
 
 def banks() -> Iterator[Text]:
-    for path in BANKS:
-        bank = load(path.read_bytes())
-        for address, words in texts(bank):
+    for path in SHIPPED:
+        for address, words in texts(bank_in(path)):
             is_prose = address.endswith(("/explain", "/feedback", "summary")) or address.count("/") == 1
             for language in LANGUAGES:
                 place = f"{path.parent.name}: {address}"
@@ -88,7 +88,7 @@ SAID = re.compile(r"^[^\\]*[ぁ-んA-Z][^\\]*$")
 
 def wording_of_drafts() -> Iterator[Text]:
     path = ROOT / "quiz" / "article" / "bilingual" / "wording.py"
-    for node in ast.walk(ast.Module(ast.parse(path.read_text(encoding="utf-8")).body[1:], [])):
+    for node in ast.walk(ast.Module(parsed(path).body[1:], [])):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and SAID.search(node.value):
             language: Language = "ja" if re.search(r"[ぁ-ん]", node.value) else "en"
             yield Text(f"wording.py:{node.lineno}", language, node.value, is_prose=False)
@@ -96,7 +96,7 @@ def wording_of_drafts() -> Iterator[Text]:
 
 def help_at_the_terminal() -> Iterator[Text]:
     for path in sorted((ROOT / "quiz/cli").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.keyword) and node.arg == "help" and isinstance(node.value, ast.Constant):
                 yield Text(f"{path.name}:{node.value.lineno}", "en", str(node.value.value))
             if isinstance(node, ast.FunctionDef) and node.decorator_list and (doc := ast.get_docstring(node)):
@@ -115,7 +115,7 @@ def test_one_word_is_written_for_one_thing(source: object) -> None:
     assert [fault for text in read for fault in faults(text, ALLOWED)] == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "words", "is_found"),
     [
         ("ja", "穴をうめてください。", True),

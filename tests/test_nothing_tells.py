@@ -23,6 +23,9 @@ from quiz.reading import Said
 from quiz.sheets import Attempt, QuestionSheet, question_sheet
 from quiz.text.notation import GAP, GAP_NAMES
 from tests.keys import KEYED, Family, about, ordered, orders
+from tests.rows import each_row
+
+pytestmark = pytest.mark.long
 
 NOON = datetime(2026, 4, 6, 12, 0, tzinfo=UTC)
 ATTEMPTS = range(40)
@@ -128,8 +131,8 @@ def test_who_really_said_it_stands_at_each_place_about_equally_often(speakers: i
     assert all(0.85 / speakers < share <= 1.15 / speakers for share in _shares(places))
 
 
-@pytest.mark.parametrize("key", ["reported", "claimed", "opinion"])
-@pytest.mark.parametrize("speakers", [[0], [1], [3], [4, 2], [0, 3], [2, 2, 2]])
+@each_row("key", ["reported", "claimed", "opinion"])
+@each_row("speakers", [[0], [1], [3], [4, 2], [0, 3], [2, 2, 2]])
 def test_the_same_people_are_named_in_every_attempt(key: Standing, speakers: list[int]) -> None:
     """Otherwise whoever is always there would be the one."""
     bank = about(speakers, [key] * len(speakers))

@@ -18,6 +18,7 @@ from quiz.edition import Edition
 from quiz.grading import READING_VERSION, Trace
 from quiz.store import AnswerRow, AttemptRow, db
 from tests.conftest import EXAMPLE, NOON
+from tests.rows import each_row
 
 PHONE, TABLET = "phone", "tablet"
 
@@ -115,7 +116,7 @@ class TestAnswering:
         with pytest.raises(IndexError):
             answer(begin(), len(load(EXAMPLE).questions) + 1, "a")
 
-    @pytest.mark.parametrize(
+    @each_row(
         ("question_id", "sent", "code"),
         [
             ("q-span", (), "nothing-chosen"),

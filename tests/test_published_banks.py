@@ -16,6 +16,8 @@ from quiz.store import BankRow, BankVersionRow, db
 from tests.conftest import NOON
 from tests.pages import Person
 
+pytestmark = pytest.mark.long
+
 PUBLISHED = Path(__file__).parent / "data" / "published"
 FILES = sorted(PUBLISHED.glob("*.yaml"))
 STORED = PUBLISHED / "example.stored.json"
@@ -43,7 +45,6 @@ def test_an_older_file_reads_back_to_the_same_bank(path: Path) -> None:
     assert load(write(bank)) == bank
 
 
-@pytest.mark.long
 @EACH_FILE
 def test_an_older_file_is_taken_in_and_every_page_of_it_opens(app: Flask, path: Path) -> None:
     bank = load(path.read_bytes())

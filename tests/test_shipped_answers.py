@@ -8,6 +8,7 @@ from quiz.bank.model import LANGUAGES, Bank, Cloze, DateOf, Language
 from quiz.bank.notation import load
 from quiz.bank.written import date_words
 from quiz.text.notation import plain
+from tests.rows import each_row
 
 pytestmark = pytest.mark.long
 
@@ -114,11 +115,10 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
+@each_row("language", LANGUAGES)
+@each_row(
     ("bank", "name", "gap", "given", "is_right"),
     CASES,
-    ids=[f"{name}-{given}" for _, name, _, given, _ in CASES],
 )
 def test_what_is_written_is_judged_fairly(
     bank: Bank, name: str, gap: str, given: str, is_right: bool, language: Language

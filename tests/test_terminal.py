@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from quiz.terminal import printable, tell
+from tests.rows import each_row
 
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "shown"),
     [
         ("\x1b[31mred\x1b[0m", "␛[31mred␛[0m"),

@@ -3,9 +3,10 @@
 import pytest
 
 from quiz.bank.written import NumberAnswer, date_words, number_words
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "ja", "en"),
     [
         ("5", "5", "5"),

@@ -11,6 +11,7 @@ from quiz.bank.checks.table import LEVELS
 from quiz.bank.model import KINDS, Bank
 from quiz.bank.notation import load, write
 from quiz.bank.tree import Node, grow
+from tests.rows import each_row
 
 PAGE = (Path(__file__).parents[2] / "docs" / "bank-format.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```yaml(.*)\n([\s\S]*?)^```$", PAGE, re.MULTILINE)
@@ -32,7 +33,8 @@ def test_the_complete_bank_has_nothing_to_complain_about() -> None:
     assert [problem for problem in check(load(COMPLETE[0].encode())) if problem.level != "info"] == []
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.long
+@each_row("part", PARTS)
 def test_every_part_fits_into_the_complete_bank(part: str) -> None:
     bank = with_parts(part)
     assert load(write(bank)) == bank

@@ -7,6 +7,7 @@ from quiz.bank.model import Bank
 from quiz.bank.notation import read
 from quiz.bank.problems import Problem
 from tests.bank.minimal import TEXT, changed
+from tests.rows import each_row
 
 # (what is changed, into what, code, sign or text)
 SLIPS: list[tuple[str, str, str, str]] = [
@@ -54,7 +55,7 @@ def line_of(text: str) -> int:
     return next(number for number, (old, new) in enumerate(pairs, start=1) if old != new)
 
 
-@pytest.mark.parametrize(("old", "new", "code", "said"), SLIPS)
+@each_row(("old", "new", "code", "said"), SLIPS)
 def test_a_slip_is_named_at_its_own_line(old: str, new: str, code: str, said: str) -> None:
     text = changed(old, new)
     first, *_ = sorted(read(text.encode()).problems, key=lambda problem: problem.line or 0)

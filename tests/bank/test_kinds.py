@@ -14,6 +14,7 @@ from quiz.bank.problems import Path
 from tests.bank.kind_faults import FAULTS, SOUND
 from tests.bank.minimal import TEXT
 from tests.bank.of_each_kind import AT, QUESTIONS, WHOLE, altered
+from tests.rows import each_row
 
 pytestmark = pytest.mark.long
 
@@ -32,13 +33,13 @@ CHOICE = """\
 """
 
 
-@pytest.mark.parametrize(("kind", "old", "new", "code", "path"), FAULTS)
+@each_row(("kind", "old", "new", "code", "path"), FAULTS)
 def test_a_fault_is_found_at_its_place(kind: str, old: str, new: str, code: str, path: Path) -> None:
     found = [(problem.code, problem.path) for problem in check(altered(kind, old, new))]
     assert (code, ("questions", AT, *path)) in found
 
 
-@pytest.mark.parametrize(("kind", "old", "new"), SOUND)
+@each_row(("kind", "old", "new"), SOUND)
 def test_what_is_sound_is_left_alone(kind: str, old: str, new: str) -> None:
     # What is altered no longer stands in the proof (L21), which is another matter.
     found = check(altered(kind, old, new))
@@ -139,7 +140,7 @@ def test_every_kind_is_written_so_that_it_reads_back_the_same() -> None:
     assert {question.kind for question in bank.questions} == set(KINDS)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "old", "new"),
     [
         ("number", "value: 5", "value: 0.1"),

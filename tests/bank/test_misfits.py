@@ -2,12 +2,11 @@
 
 from collections import Counter
 
-import pytest
-
 from quiz.bank.notation import read
 from quiz.bank.problems import Path, Problem
 from tests.bank.minimal import TEXT
 from tests.bank.of_each_kind import QUESTIONS
+from tests.rows import each_row
 
 UNIT = "unit: {ja: [年間, 年], en: [years]}"
 ACCEPTED = "accepted: {ja: [駅長, 駅の長], en: [the station master, stationmaster]}"
@@ -108,7 +107,7 @@ def misfits_of(kind: str, old: str, new: str) -> tuple[Problem, ...]:
     return read((TEXT + QUESTIONS[kind].replace(old, new, 1)).encode()).problems
 
 
-@pytest.mark.parametrize(("kind", "old", "new", "code", "path"), WRITTEN_MISFITS)
+@each_row(("kind", "old", "new", "code", "path"), WRITTEN_MISFITS)
 def test_what_does_not_fit_is_named_at_its_place(
     kind: str, old: str, new: str, code: str, path: Path
 ) -> None:

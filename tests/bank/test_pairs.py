@@ -7,6 +7,7 @@ from quiz.bank.problems import Problem
 from tests.bank.findings import findings
 from tests.bank.pairs import EQUAL, SLIPS
 from tests.bank.written import bank, statement
+from tests.rows import each_row
 
 
 def found(text: str) -> list[Problem]:
@@ -14,12 +15,12 @@ def found(text: str) -> list[Problem]:
     return findings(bank(statements=[statement(text)]), "P")
 
 
-@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in SLIPS.items() for text in texts])
+@each_row(("code", "text"), [(code, text) for code, texts in SLIPS.items() for text in texts])
 def test_a_slip_is_found_under_its_code(code: str, text: str) -> None:
     assert code in [problem.code for problem in found(text)]
 
 
-@pytest.mark.parametrize("text", EQUAL)
+@each_row("text", EQUAL)
 def test_a_good_translation_is_left_alone(text: str) -> None:
     assert [problem for problem in found(text) if problem.level != "info"] == []
 

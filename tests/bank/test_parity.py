@@ -8,6 +8,7 @@ from quiz.bank.problems import Problem
 from tests.bank.clean_items import CLEAN
 from tests.bank.findings import findings
 from tests.bank.written import bank, source, statement, words
+from tests.rows import each_row
 
 GLOSSARY = [
     {"ja": "外相", "en": "foreign minister"},
@@ -47,7 +48,7 @@ COLLAPSED = [
 ]
 
 
-@pytest.mark.parametrize(("ja", "en", "other_ja", "other_en"), COLLAPSED)
+@each_row(("ja", "en", "other_ja", "other_en"), COLLAPSED)
 def test_options_that_one_language_cannot_tell_apart_are_found(
     ja: str, en: str, other_ja: str, other_en: str
 ) -> None:
@@ -84,7 +85,7 @@ OTHER_NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("text", OTHER_NUMBERS)
+@each_row("text", OTHER_NUMBERS)
 def test_numbers_that_differ_are_found(text: str) -> None:
     assert [problem.path for problem in found(saying(text), "P02")] == [("statements", 0)]
 
@@ -110,7 +111,7 @@ SAME_NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("text", SAME_NUMBERS)
+@each_row("text", SAME_NUMBERS)
 def test_numbers_that_are_the_same_in_other_words_are_no_finding(text: str) -> None:
     assert not found(saying(text), "P02")
 
@@ -148,7 +149,7 @@ MISSING_TERMS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "language"), MISSING_TERMS)
+@each_row(("text", "language"), MISSING_TERMS)
 def test_a_term_without_its_counterpart_is_found(text: str, language: str) -> None:
     problems = found(saying(text, glossary=GLOSSARY), "P03")
     assert problems[0].path == ("statements", 0, language)
@@ -169,7 +170,7 @@ KEPT_TERMS = [
 ]
 
 
-@pytest.mark.parametrize("text", KEPT_TERMS)
+@each_row("text", KEPT_TERMS)
 def test_another_form_of_a_term_is_no_finding(text: str) -> None:
     assert not found(saying(text, glossary=GLOSSARY), "P03")
 
@@ -190,7 +191,7 @@ UNTRANSLATED = [
 ]
 
 
-@pytest.mark.parametrize("text", UNTRANSLATED)
+@each_row("text", UNTRANSLATED)
 def test_text_in_the_other_language_is_found(text: str) -> None:
     assert len(found(saying(text), "P04")) == 1
 
@@ -211,7 +212,7 @@ TRANSLATED = [
 ]
 
 
-@pytest.mark.parametrize("text", TRANSLATED)
+@each_row("text", TRANSLATED)
 def test_names_quotations_and_code_may_be_the_same(text: str) -> None:
     assert not found(saying(text), "P04")
 
@@ -237,7 +238,7 @@ ONE_SIDED_NEGATIVES = [
 ]
 
 
-@pytest.mark.parametrize("text", ONE_SIDED_NEGATIVES)
+@each_row("text", ONE_SIDED_NEGATIVES)
 def test_a_stem_that_is_negative_in_one_language_only_is_found(text: str) -> None:
     assert [problem.path[:3] for problem in found(bank(f"{text} || = true"), "P05")] == [
         ("questions", 0, "ask")
@@ -259,7 +260,7 @@ BOTH_OR_NEITHER = [
 ]
 
 
-@pytest.mark.parametrize("text", BOTH_OR_NEITHER)
+@each_row("text", BOTH_OR_NEITHER)
 def test_a_denial_in_other_words_is_no_finding(text: str) -> None:
     assert not found(bank(f"{text} || = true"), "P05")
 
@@ -281,7 +282,7 @@ OTHER_MARKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "mark"), OTHER_MARKS)
+@each_row(("text", "mark"), OTHER_MARKS)
 def test_marks_that_differ_are_found(text: str, mark: str) -> None:
     assert mark in [problem.values["mark"] for problem in found(saying(text), "P06")]
 
@@ -328,7 +329,7 @@ PLACEHOLDERS = [
 ]
 
 
-@pytest.mark.parametrize("text", PLACEHOLDERS)
+@each_row("text", PLACEHOLDERS)
 def test_an_explanation_that_says_nothing_is_found(text: str) -> None:
     problems = found(bank("駅です。 | It is a station. || = true", explain=text), "P08")
     assert problems

@@ -6,6 +6,7 @@ from quiz.bank.checks.registry import check
 from quiz.bank.model import Term
 from quiz.bank.problems import Path
 from tests.bank.of_each_kind import AT, altered
+from tests.rows import each_row
 
 pytestmark = pytest.mark.long
 
@@ -113,14 +114,14 @@ ALIKE = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "old", "new", "code", "path"), DIFFERENT)
+@each_row(("kind", "old", "new", "code", "path"), DIFFERENT)
 def test_a_difference_is_found_at_its_place(kind: str, old: str, new: str, code: str, path: Path) -> None:
     bank = altered(kind, old, new).model_copy(update={"glossary": GLOSSARY})
     found = [(problem.code, problem.path) for problem in check(bank) if problem.code == code]
     assert found == [(code, ("questions", AT, *path))]
 
 
-@pytest.mark.parametrize(("kind", "old", "new"), ALIKE)
+@each_row(("kind", "old", "new"), ALIKE)
 def test_what_says_the_same_is_left_alone(kind: str, old: str, new: str) -> None:
     bank = altered(kind, old, new).model_copy(update={"glossary": GLOSSARY})
     # What is altered no longer stands in the proof (L21), which is another matter.

@@ -2,8 +2,6 @@
 
 from pathlib import Path as File
 
-import pytest
-
 from quiz.bank.checks.quotes import check_quotes
 from quiz.bank.checks.registry import check
 from quiz.bank.model import Bank
@@ -12,6 +10,7 @@ from quiz.bank.problems import Path
 from quiz.bank.texts import texts
 from tests.bank.findings import findings
 from tests.bank.minimal import TEXT, bank_of, changed
+from tests.rows import each_row
 
 EXAMPLE = (File(__file__).parents[1] / "example.yaml").read_text(encoding="utf-8")
 FIRST = "[q-span, q-lines, q-truth, q-standing, q-order]"
@@ -78,7 +77,7 @@ def test_the_example_and_a_bank_without_parts_have_no_fault() -> None:
     assert found_in(TEXT) == []
 
 
-@pytest.mark.parametrize(("old", "new", "code", "path"), FAULTS)
+@each_row(("old", "new", "code", "path"), FAULTS)
 def test_a_fault_is_found_at_its_place(old: str, new: str, code: str, path: Path) -> None:
     assert (code, path) in found_in(example(old, new))
 
@@ -102,7 +101,7 @@ def test_a_part_may_be_short_where_the_bank_says_why() -> None:
     assert [problem.code for problem in check(bank_of(allowed)) if problem.code in ("B43", "B20")] == []
 
 
-@pytest.mark.parametrize(("old", "new", "code", "path"), MISFITS)
+@each_row(("old", "new", "code", "path"), MISFITS)
 def test_a_misfit_is_named_at_its_place(old: str, new: str, code: str, path: Path) -> None:
     file = read(example(old, new).encode())
     assert (code, path) in [(problem.code, problem.path) for problem in file.problems]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from quiz.bank.notation import examined, read
+from tests.rows import each_row
 
 HERE = Path(__file__).parent
 CLEAN = (HERE / "planted.yaml").read_text(encoding="utf-8")
@@ -32,7 +33,8 @@ def test_the_clean_bank_is_clean() -> None:
     assert codes_of(CLEAN) == set()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+@pytest.mark.long
+@each_row("row", ROWS)
 def test_a_planted_fault_is_found(row: list[str]) -> None:
     assert bool(codes_of(planted(row)) & set(row[1].split())) is (row[0] not in MISSED)
 

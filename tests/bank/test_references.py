@@ -1,9 +1,8 @@
-import pytest
-
 from quiz.bank.checks.registry import check
 from quiz.bank.problems import Path
 from tests.bank.findings import findings
 from tests.bank.minimal import TEXT, bank_of, changed
+from tests.rows import each_row
 
 ORDER = """\
   - id: q-order
@@ -117,12 +116,12 @@ def test_the_minimal_bank_has_no_fault() -> None:
     assert found_in(TEXT) == []
 
 
-@pytest.mark.parametrize(("old", "new", "code", "path"), FAULTS)
+@each_row(("old", "new", "code", "path"), FAULTS)
 def test_a_fault_is_found_at_its_place(old: str, new: str, code: str, path: Path) -> None:
     assert (code, path) in found_in(changed(old, new))
 
 
-@pytest.mark.parametrize(("old", "new"), SOUND)
+@each_row(("old", "new"), SOUND)
 def test_what_is_sound_is_left_alone(old: str, new: str) -> None:
     assert found_in(changed(old, new)) == []
 

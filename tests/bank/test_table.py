@@ -9,7 +9,6 @@ from quiz.bank.checks.narrow import LISTS, record_at
 from quiz.bank.checks.registry import check, check_record
 from quiz.bank.checks.table import CHECKS, LEVELS, RECORD_CODES
 from quiz.bank.model import Bank
-from quiz.bank.notation import read
 from quiz.bank.problems import Path, Problem
 from tests.bank.clean_items import CLEAN
 from tests.bank.kind_faults import FAULTS as KIND_FAULTS
@@ -21,6 +20,7 @@ from tests.bank.test_parts import example
 from tests.bank.test_references import FAULTS
 from tests.bank.test_writing import BROKEN
 from tests.bank.written import bank, words
+from tests.shipped import SHIPPED, bank_in
 
 ROOT = File(__file__).parents[2]
 
@@ -39,10 +39,8 @@ def test_codes_are_counted_without_gaps(letter: str) -> None:
 
 def banks() -> Iterator[Bank]:
     """Sound banks, and banks with every fault that the tests of single checks know."""
-    for file in (ROOT / "tests" / "example.yaml", *(ROOT / "question_banks").glob("*/bank.yaml")):
-        found = read(file.read_bytes()).bank
-        assert found
-        yield found
+    for file in (ROOT / "tests" / "example.yaml", *SHIPPED):
+        yield bank_in(file)
     yield bank(*CLEAN, glossary=GLOSSARY)
     for questions in BROKEN.values():
         yield bank(*questions, allow={"L03": "so", "P02": "so"})

@@ -7,6 +7,7 @@ from quiz.bank.problems import Problem
 from tests.bank.clean_items import CLEAN
 from tests.bank.findings import findings
 from tests.bank.written import bank, source, words
+from tests.rows import each_row
 
 
 def found(example: Bank, code: str) -> list[Problem]:
@@ -245,7 +246,7 @@ BROKEN: dict[str, list[str]] = {
 }
 
 
-@pytest.mark.parametrize(("code", "text"), [(code, text) for code, texts in BROKEN.items() for text in texts])
+@each_row(("code", "text"), [(code, text) for code, texts in BROKEN.items() for text in texts])
 def test_a_question_that_breaks_a_rule_is_found(code: str, text: str) -> None:
     problems = found(bank(text), code)
     assert problems
@@ -314,12 +315,12 @@ SOUND: list[tuple[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("code", "text"), SOUND)
+@each_row(("code", "text"), SOUND)
 def test_a_sound_question_is_not_found(code: str, text: str) -> None:
     assert not found(bank(text), code)
 
 
-@pytest.mark.parametrize("text", CLEAN)
+@each_row("text", CLEAN)
 def test_a_clean_question_gives_no_error_and_no_warning(text: str) -> None:
     example = bank(text)
     assert not [p for p in findings(example, "L") if p.level != "info" and p.code not in ABOUT_PROOF]
@@ -342,7 +343,7 @@ def test_right_options_that_are_the_longest_too_often_are_found_over_the_bank() 
     assert not found(bank(*telling[:4], *fair[4:]), "L03")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "keys",
     ["AAAA", "BBBB", "ABBBBA", "CCCCC", "ABCAAAA", "AAAABC", "BCAAAAA", "CBBBBB", "ABCABCCCC", "BAAAABC"],
 )
@@ -374,7 +375,7 @@ def in_places(keys: str) -> list[str]:
     return [f"fixed:問いですか。 | What? || {' || '.join(parts)}" for parts in marked]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "answers",
     [
         "tttt",
@@ -393,7 +394,7 @@ def test_sentences_that_are_nearly_all_true_or_false_are_found(answers: str) -> 
     assert found(bank(*truths(answers)), "L14")
 
 
-@pytest.mark.parametrize("answers", ["t", "ttt", "tf", "tttf", "ttff", "tftftf", "ttttfff", "ffftfftt"])
+@each_row("answers", ["t", "ttt", "tf", "tttf", "ttff", "tftftf", "ttttfff", "ffftfftt"])
 def test_true_and_false_in_balance_are_no_finding(answers: str) -> None:
     assert not found(bank(*truths(answers)), "L14")
 
@@ -443,7 +444,7 @@ LEAKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "other"), LEAKS)
+@each_row(("text", "other"), LEAKS)
 def test_an_answer_in_the_stem_of_another_question_is_found(text: str, other: str) -> None:
     problems = found(bank(text, f"{other} || = true"), "L16")
     assert [(p.path[:3], p.values["question"]) for p in problems] == [(("questions", 1, "ask"), "q-0")]

@@ -13,6 +13,7 @@ from quiz.bank.written import Accepted
 from quiz.grading import CERTAINTIES, Mark, grade
 from quiz.text.language import LANGUAGES
 from tests.grading.variants import LOWEST, under
+from tests.rows import each_row
 
 pytestmark = pytest.mark.long
 
@@ -63,8 +64,8 @@ def test_no_answer_breaks_the_grader_or_leaves_the_bounds(
     assert LOWEST.get(rule, 0) <= mark.share <= 1
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("text", ["9", "五", "ー", "a", "1/", "\u202e", "\ud800", "２０２４年", "R6.", "3,"])
+@each_row("kind", KINDS)
+@each_row("text", ["9", "五", "ー", "a", "1/", "\u202e", "\ud800", "２０２４年", "R6.", "3,"])
 def test_ten_thousand_characters_are_an_answer_like_any_other(bank: Bank, kind: Kind, text: str) -> None:
     question = under(bank, kind, KINDS[kind].RULES[0])
     given = ((text * LONGEST)[:LONGEST],) * max(1, len(question.key(bank)))

@@ -7,6 +7,7 @@ from quiz.bank.model import KINDS, Bank, Kind
 from quiz.grading import grade
 from quiz.text.language import LANGUAGES, Language
 from tests.grading.variants import KIND_AND_RULE, under
+from tests.rows import each_row
 
 TRICKY = [
     ("q-span", ("b",), 1, 1, "right"),
@@ -68,7 +69,7 @@ TRICKY = [
 ]
 
 
-@pytest.mark.parametrize(("question_id", "given", "points", "out_of", "verdict"), TRICKY)
+@each_row(("question_id", "given", "points", "out_of", "verdict"), TRICKY)
 def test_an_answer_gets_its_mark(
     bank: Bank, question_id: str, given: tuple[str, ...], points: int, out_of: int, verdict: str
 ) -> None:
@@ -81,8 +82,8 @@ def test_the_table_above_has_every_kind(bank: Bank) -> None:
     assert {bank.question(question_id).kind for question_id, *_ in TRICKY} == set(KINDS)
 
 
-@pytest.mark.parametrize(("kind", "rule"), KIND_AND_RULE)
-@pytest.mark.parametrize("language", LANGUAGES)
+@each_row(("kind", "rule"), KIND_AND_RULE)
+@each_row("language", LANGUAGES)
 def test_the_key_is_right_and_earns_all_under_every_rule(
     bank: Bank, kind: Kind, rule: RuleName, language: Language
 ) -> None:
@@ -93,7 +94,7 @@ def test_the_key_is_right_and_earns_all_under_every_rule(
     assert mark.rule.name == rule
 
 
-@pytest.mark.parametrize(("kind", "rule"), KIND_AND_RULE)
+@each_row(("kind", "rule"), KIND_AND_RULE)
 def test_not_sure_earns_nothing_of_what_the_key_would_earn(bank: Bank, kind: Kind, rule: RuleName) -> None:
     question = under(bank, kind, rule)
     skipped = grade(bank, question, (), certainty="high")
@@ -101,7 +102,7 @@ def test_not_sure_earns_nothing_of_what_the_key_would_earn(bank: Bank, kind: Kin
     assert skipped.out_of == grade(bank, question, question.key(bank)).out_of
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "rule", "given", "points", "out_of", "verdict"),
     [
         ("choices", "all-or-nothing", ("a",), 0, 1, "wrong"),

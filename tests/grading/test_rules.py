@@ -11,6 +11,7 @@ from quiz.bank.model import KINDS, Bank, Choice, Choices
 from quiz.grading import RULES, grade
 from quiz.grading.rules import CERTAINTIES, Certainty, formula_score, with_certainty
 from tests.grading.variants import mapped, under
+from tests.rows import each_row
 
 # All assertions of Moodle's question/behaviour/deferredcbm/tests/question_cbm_test.php, test_adjust_fraction.
 MOODLE_CERTAINTY = [
@@ -37,12 +38,12 @@ QTI_WATER = {"h": 1, "o": 1, "cl": -1, "he": -2, "c": -2, "n": -2}
 QTI_SINGLE = {"0": 1, "1": 2, "240": None}
 
 
-@pytest.mark.parametrize(("share", "certainty", "points"), MOODLE_CERTAINTY)
+@each_row(("share", "certainty", "points"), MOODLE_CERTAINTY)
 def test_certainty_is_marked_as_moodle_does(share: str, certainty: Certainty, points: str) -> None:
     assert with_certainty(Fraction(share), certainty) == Fraction(points)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("given", "certainty", "points"),
     [
         ("b", "low", 1),
@@ -63,7 +64,7 @@ def test_who_does_not_say_how_sure_is_not_very_sure(
     assert mark.trace.certainty == certainty
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "mapping", "right", "given", "points", "out_of"),
     [
         (Choice, QTI_TEXT, ("b",), ("c",), 1, 2),

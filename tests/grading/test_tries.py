@@ -5,11 +5,12 @@ from fractions import Fraction
 import pytest
 
 from quiz.grading.tries import best_with_penalty, counted_back, with_penalty
+from tests.rows import each_row
 
 THIRD = Fraction(1, 3)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("share", "earlier", "penalty", "left"),
     [
         ("1", 0, "1/3", "1"),

@@ -13,7 +13,7 @@ from tests.bank.minimal import TEXT, bank_of, changed
 from tests.bank.of_each_kind import altered
 from tests.bank.test_keyboard_slips import slips
 from tests.bank.test_misfits import WRITTEN_MISFITS, misfits_of
-from tests.bank.test_notation import BROKEN, MISFITS, broken
+from tests.bank.test_notation import BROKEN, ENDLESS, MISFITS
 from tests.bank.test_parts import FAULTS as PART_FAULTS
 from tests.bank.test_parts import example
 from tests.bank.test_references import FAULTS
@@ -33,7 +33,8 @@ def _in_app() -> None:
 
 def problems() -> list[Problem]:
     """One problem at least of every code of the file and of the bank as a whole."""
-    stopped = [problem for name in BROKEN for problem in broken(name).problems]
+    files = [*BROKEN.values(), *ENDLESS.values()]
+    stopped = [problem for data, *_ in files for problem in read(data).problems]
     misfits = [problem for old, new, _ in MISFITS for problem in read(changed(old, new).encode()).problems]
     faults = [problem for old, new, _, _ in FAULTS for problem in check(bank_of(changed(old, new)))]
     one_of_each = {code: (kind, old, new) for kind, old, new, code, _ in KIND_FAULTS}

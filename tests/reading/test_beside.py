@@ -1,9 +1,8 @@
 """What a word sounds like beside its neighbours."""
 
-import pytest
-
 from quiz.reading.neighbours import BEFORE, BEHIND
 from quiz.reading.sentence import read
+from tests.rows import each_row
 
 SAID = [
     ("食品会社に勤める", "しょくひんがいしゃにつとめる"),
@@ -37,12 +36,12 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SAID)
+@each_row(("text", "expected"), SAID)
 def test_neighbours_decide_how_a_word_is_read(text: str, expected: str) -> None:
     assert "".join(word.reading for word in read(text, decided=[], seams=[], readings={})) == expected
 
 
-@pytest.mark.parametrize("rows", [*BEHIND.values(), *BEFORE.values()])
+@each_row("rows", [*BEHIND.values(), *BEFORE.values()])
 def test_no_neighbour_stands_in_two_rows(rows) -> None:
     listed = [word for wanted, _ in rows if isinstance(wanted, frozenset) for word in wanted]
     assert len(listed) == len(set(listed))

@@ -1,9 +1,8 @@
 """How a counter is read after a number."""
 
-import pytest
-
 from quiz.reading.counters import COUNTERS, COUNTERS_AFTER_MONTH, MAGNITUDES
 from quiz.reading.counting import numbers
+from tests.rows import each_row
 
 COUNTED = [
     ("2日", "2か"),
@@ -66,7 +65,7 @@ def _said(text: str) -> str:
     return "".join(piece.reading or piece.text for number in found for piece in number.pieces)
 
 
-@pytest.mark.parametrize(("written", "said"), COUNTED)
+@each_row(("written", "said"), COUNTED)
 def test_a_counter_sounds_as_the_number_demands(written: str, said: str) -> None:
     assert _said(written) == said
 
@@ -92,9 +91,7 @@ def test_no_digit_is_ever_given_a_reading() -> None:
     assert not any(letter.isdecimal() for piece in read for letter in piece.text)
 
 
-@pytest.mark.parametrize(
-    "counter", [*COUNTERS.values(), *COUNTERS_AFTER_MONTH.values(), *MAGNITUDES.values()]
-)
+@each_row("counter", [*COUNTERS.values(), *COUNTERS_AFTER_MONTH.values(), *MAGNITUDES.values()])
 def test_no_ending_of_a_counter_stands_in_two_rows(counter) -> None:
     endings = [ending for row in counter.after.values() for ending in row.split()]
     assert len(endings) == len(set(endings))
@@ -136,7 +133,7 @@ IN_KANJI = [
 ]
 
 
-@pytest.mark.parametrize(("written", "said"), IN_KANJI)
+@each_row(("written", "said"), IN_KANJI)
 def test_amounts_in_kanji_follow_the_rules_of_digits(written: str, said: str) -> None:
     everywhere = range(len(written) + 1)
     found = [n for n in numbers(written, everywhere) if n.text != "一"]

@@ -1,10 +1,10 @@
 """Which kana belongs to which kanji."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.reading.furigana import align
+from tests.rows import each_row
 
 ALIGNED = [
     ("外相", "がいしょう", "外相(がいしょう)"),
@@ -28,7 +28,7 @@ ALIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("surface", "reading", "expected"), ALIGNED)
+@each_row(("surface", "reading", "expected"), ALIGNED)
 def test_a_reading_stands_on_its_kanji(surface: str, reading: str, expected: str) -> None:
     pieces = align(surface, reading)
     assert "".join(f"{p.text}({p.reading})" if p.reading else p.text for p in pieces) == expected

@@ -1,8 +1,7 @@
 """The table of kanji by school year."""
 
-import pytest
-
 from quiz.reading.grades import GENERAL_USE, KANJI_OF_GRADE, grade
+from tests.rows import each_row
 
 
 def test_every_grade_has_as_many_kanji_as_the_ministry_says() -> None:
@@ -19,12 +18,12 @@ def test_primary_school_teaches_1026_kanji() -> None:
     assert sum(len(KANJI_OF_GRADE[year]) for year in range(1, 7)) == 1026
 
 
-@pytest.mark.parametrize("kanji", "茨媛岡潟岐熊香佐埼崎滋鹿縄井沖栃奈梨阪阜")
+@each_row("kanji", "茨媛岡潟岐熊香佐埼崎滋鹿縄井沖栃奈梨阪阜")
 def test_the_kanji_of_prefectures_are_learnt_in_the_fourth_year_since_2020(kanji: str) -> None:
     assert grade(kanji) == 4
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "expected"),
     [
         ("一", 1),

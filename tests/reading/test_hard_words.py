@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
-
 from quiz.reading.furigana import hiragana
 from quiz.reading.sentence import read
+from tests.rows import each_row
 
 ROWS = [
     line.split("\t")
@@ -57,6 +56,6 @@ def test_the_list_is_long_and_says_each_thing_once() -> None:
     assert len({row[1] for row in ROWS}) == len(ROWS)
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row[1] not in NOT_YET], ids=lambda row: row[1])
+@each_row("row", [row for row in ROWS if row[1] not in NOT_YET])
 def test_a_hard_word_is_read_as_people_read_it(row: list[str]) -> None:
     assert _wrong(row) == []

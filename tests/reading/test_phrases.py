@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.reading.phrases import breaks
 from quiz.reading.sentence import read
+from tests.rows import each_row
 
 BROKEN = [
     "ロシア極東地域に|送られた|部隊",
@@ -50,12 +51,12 @@ def _broken(text: str) -> str:
     return "".join("|" * (at in places) + letter for at, letter in enumerate(text))
 
 
-@pytest.mark.parametrize("expected", BROKEN)
+@each_row("expected", BROKEN)
 def test_a_line_breaks_between_phrases(expected: str) -> None:
     assert _broken(expected.replace("|", "")) == expected
 
 
-@pytest.mark.parametrize("sign", NOT_BEFORE)
+@each_row("sign", NOT_BEFORE)
 def test_no_line_begins_with_a_closing_sign(sign: str) -> None:
     assert f"|{sign}" not in _broken(f"日本の、{sign}外相が{sign}会談した{sign}")
 

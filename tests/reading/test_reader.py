@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from quiz.bank.model import LANGUAGES, Language, Words
 from quiz.reading import Reader, Said, Unsure
+from tests.rows import each_row
 
 BANKS = sorted(Path(__file__).parents[2].glob("question_banks/*/bank.yaml"))
 ALLOWED = {
@@ -112,7 +113,7 @@ def _seen(html: str) -> str:
     return page.text
 
 
-@pytest.mark.parametrize(("source", "expected"), JAPANESE)
+@each_row(("source", "expected"), JAPANESE)
 def test_japanese_becomes_html(source: str, expected: str) -> None:
     assert str(READER.mark_up(source, "ja")) == expected
 
@@ -171,8 +172,8 @@ def test_no_break_stands_at_the_edge_of_a_divided_word() -> None:
     assert "<wbr>" not in READER.mark_up("外[[a|相]]", "ja")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("source", HOSTILE)
+@each_row("language", LANGUAGES)
+@each_row("source", HOSTILE)
 def test_hostile_text_is_only_text(source: str, language: Language) -> None:
     html = str(READER.mark_up(source, language))
     html.encode()
@@ -254,8 +255,8 @@ def _without_ruby(html: str) -> str:
     return re.sub("<ruby.*?</ruby>", "", html)
 
 
-@pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize("word", ["w" * 300, "ア" * 300, "<&\"'" * 80, "https://school.example/" + "x" * 100])
+@each_row("language", ["ja", "en"])
+@each_row("word", ["w" * 300, "ア" * 300, "<&\"'" * 80, "https://school.example/" + "x" * 100])
 def test_a_word_that_no_line_has_room_for_may_break(word: str, language: Language) -> None:
     html = Reader().mark_up(f"a {word} b", language)
     assert max(len(unescape(piece)) for piece in re.split(r"<[^>]*>|\s", html)) <= 30

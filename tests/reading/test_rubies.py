@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from quiz.reading.rubies import LARGEST_LETTER, NARROWEST_LETTER, Ruby, rubies
 from quiz.reading.sentence import read
+from tests.rows import each_row
 
 CSS = Path(__file__).parents[2] / "static" / "css" / "ruby.css"
 OVERHANG = 50
@@ -66,7 +67,7 @@ def _one(ruby: Ruby) -> str:
     return f"{ruby.text}({' '.join(str(part) for part in said if part)})"
 
 
-@pytest.mark.parametrize(("text", "expected"), SET)
+@each_row(("text", "expected"), SET)
 def test_a_reading_fits_over_its_word(text: str, expected: str) -> None:
     assert _shown(text) == expected
 

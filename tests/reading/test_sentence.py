@@ -1,10 +1,10 @@
 """How a Japanese text is read."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.reading.sentence import read
+from tests.rows import each_row
 
 READ = [
     ("日・ポーランド外相会談", "にち・ポーランドがいしょうかいだん"),
@@ -50,7 +50,7 @@ def _said(text: str, readings: dict[str, str] | None = None) -> str:
     return "".join(word.reading for word in words)
 
 
-@pytest.mark.parametrize(("text", "expected"), READ)
+@each_row(("text", "expected"), READ)
 def test_a_text_is_read_as_in_class(text: str, expected: str) -> None:
     assert _said(text) == expected
 

@@ -13,6 +13,8 @@ from app import ROOT, create_app
 from quiz.store import db
 from quiz.store.migrating import LEFT_OVER, BrokenReference, all_or_nothing
 
+pytestmark = pytest.mark.long
+
 REVISIONS = [
     script.revision
     for script in reversed(list(ScriptDirectory(str(ROOT / "quiz/store/migrations")).walk_revisions()))
@@ -71,7 +73,6 @@ def fill(revision: str) -> None:
     db.session.commit()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("before", "after"), STEPS, ids=REVISIONS)
 def test_killed_at_any_step(tmp_path: Path, before: str | None, after: str) -> None:
     folder, copies = tmp_path / "instance", tmp_path / "copies"

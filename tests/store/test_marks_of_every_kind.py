@@ -14,6 +14,8 @@ from quiz.store import AnswerRow, AttemptRow, BankRow, BankVersionRow, HolderRow
 from tests.conftest import NOON
 from tests.store.databases import KINDS, database
 
+pytestmark = pytest.mark.long
+
 MARKS = [("right", 1, 1), ("partly", 1, 2), ("wrong", 0, 1), ("skipped", 0, 3)]
 NEW_MARKS = [("noted", 0, 0), ("wrong", -6, 3)]
 

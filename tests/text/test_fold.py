@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quiz.answers import DEFAULT_FOLDS
 from quiz.text.fold import FOLDS, MOST_ROUNDS, FoldName, fold
+from tests.rows import each_row
 from tests.typed.strange import LONG, SHORT
 
 STEADY = settings(derandomize=True)
@@ -119,23 +120,23 @@ DIFFERENT_IN_ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(("name", "one", "other"), ALIKE)
+@each_row(("name", "one", "other"), ALIKE)
 def test_a_difference_that_does_not_matter_is_folded_away(name, one, other):
     assert one != other
     assert fold(one, [name]) == fold(other, [name])
 
 
-@pytest.mark.parametrize(("name", "one", "other"), [row for row in ALIKE if row[0] != "F0"])
+@each_row(("name", "one", "other"), [row for row in ALIKE if row[0] != "F0"])
 def test_without_its_fold_a_difference_stays(name, one, other):  # noqa: ARG001
     assert fold(one, []) != fold(other, [])
 
 
-@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+@each_row(("one", "other"), DIFFERENT)
 def test_a_difference_that_matters_stays_under_all_folds(one, other):
     assert fold(one, JAPANESE) != fold(other, JAPANESE)
 
 
-@pytest.mark.parametrize(("one", "other"), DIFFERENT_IN_ENGLISH)
+@each_row(("one", "other"), DIFFERENT_IN_ENGLISH)
 def test_a_difference_that_matters_stays_in_english(one, other):
     assert fold(one, ENGLISH) != fold(other, ENGLISH)
 

@@ -1,7 +1,6 @@
-import pytest
-
 from quiz.reading.grades import KANJI_OF_GRADE
 from quiz.text.kanji import readings_of
+from tests.rows import each_row
 
 READ = [
     ("友", "とも"),
@@ -17,7 +16,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("kanji", "sound"), READ)
+@each_row(("kanji", "sound"), READ)
 def test_a_kanji_is_read_in_its_words_as_beside_other_sounds(kanji, sound):
     assert sound in readings_of(kanji)
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.text.notation import Run, plain, runs
+from tests.rows import each_row
 
 BOLD = frozenset({"strong"})
 SLANTED = frozenset({"em"})
@@ -72,12 +73,12 @@ ESCAPED = [
 ]
 
 
-@pytest.mark.parametrize(("source", "expected"), MARKED_UP)
+@each_row(("source", "expected"), MARKED_UP)
 def test_markup_is_read(source: str, expected: tuple[Run, ...]) -> None:
     assert runs(source) == expected
 
 
-@pytest.mark.parametrize("source", ORDINARY_TEXT)
+@each_row("source", ORDINARY_TEXT)
 def test_what_does_not_close_is_ordinary_text(source: str) -> None:
     assert runs(source) == (Run(source),)
 

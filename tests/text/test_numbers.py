@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.bank.model import LANGUAGES, Language
 from quiz.text.numbers import mentions, quantities
+from tests.rows import each_row
 
 KINDS = {"plain": "", "year": "y", "month": "m", "day": "d", "percent": "%", "money": "$"}
 BOUNDS = {"exact": "", "about": "~", "at least": "≥", "at most": "≤", "unsure": "?"}
@@ -485,27 +486,27 @@ def said(text: str, language: Language) -> str:
     return " ".join(f"{BOUNDS[q.bound]}{q.value}{KINDS[q.kind]}" for q in found)
 
 
-@pytest.mark.parametrize(("text", "expected"), JAPANESE)
+@each_row(("text", "expected"), JAPANESE)
 def test_japanese_numbers_are_read_by_value(text: str, expected: str) -> None:
     assert said(text, "ja") == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+@each_row(("text", "expected"), ENGLISH)
 def test_english_numbers_are_read_by_value(text: str, expected: str) -> None:
     assert said(text, "en") == expected
 
 
-@pytest.mark.parametrize("text", NO_NUMBER_IN_JAPANESE)
+@each_row("text", NO_NUMBER_IN_JAPANESE)
 def test_japanese_idioms_and_names_are_no_numbers(text: str) -> None:
     assert said(text, "ja") == ""
 
 
-@pytest.mark.parametrize("text", NO_NUMBER_IN_ENGLISH)
+@each_row("text", NO_NUMBER_IN_ENGLISH)
 def test_english_idioms_and_names_are_no_numbers(text: str) -> None:
     assert said(text, "en") == ""
 
 
-@pytest.mark.parametrize(("ja", "en"), PAIRS)
+@each_row(("ja", "en"), PAIRS)
 def test_both_languages_give_the_same_values(ja: str, en: str) -> None:
     values = [
         sorted((q.value, q.bound) for q in found) for found in (quantities(ja, "ja"), quantities(en, "en"))
@@ -534,8 +535,9 @@ def test_any_text_can_be_read(text: str, language: Language) -> None:
     assert max(ends) <= len(text)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
+@pytest.mark.long
+@each_row("language", LANGUAGES)
+@each_row(
     "part",
     [
         "約5年間の計画で800万発。",

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.bank.model import LANGUAGES, Language
 from quiz.text.sentences import sentences
+from tests.rows import each_row
 
 JAPANESE = [
     ("協力する。支援も続ける。", ["協力する。", "支援も続ける。"]),
@@ -48,12 +49,12 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), JAPANESE)
+@each_row(("text", "expected"), JAPANESE)
 def test_japanese_is_cut_behind_its_full_stops(text: str, expected: list[str]) -> None:
     assert list(sentences(text, "ja")) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+@each_row(("text", "expected"), ENGLISH)
 def test_english_is_cut_where_a_new_sentence_begins(text: str, expected: list[str]) -> None:
     assert list(sentences(text, "en")) == expected
 
@@ -67,8 +68,9 @@ def test_nothing_but_space_and_bullets_is_lost(text: str, language: Language) ->
     assert [sign for sign in kept if sign.isalnum()] == letters
 
 
-@pytest.mark.parametrize("part", ["「", "（。", "a. ", "A. B", '"', "。", "!", " "])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.long
+@each_row("part", ["「", "（。", "a. ", "A. B", '"', "。", "!", " "])
+@each_row("language", LANGUAGES)
 def test_a_long_text_is_cut_in_one_pass(language: Language, part: str) -> None:
     begin = process_time()
     sentences(part * (20_000 // len(part)), language)

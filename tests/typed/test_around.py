@@ -4,11 +4,12 @@ from hypothesis import given, settings
 from quiz.answers import DEFAULT_FOLDS, TextSpec, judge
 from quiz.answers.around import bare
 from quiz.bank.model import Cloze, ShortText
-from quiz.bank.notation import load
 from quiz.text.fold import fold
 from quiz.text.fold_japanese import numerals
 from quiz.text.fold_signs import clean
 from tests.conftest import ROOT
+from tests.rows import each_row
+from tests.shipped import bank_in
 from tests.typed.strange import LONG, SHORT
 
 STEADY = settings(derandomize=True)
@@ -30,7 +31,7 @@ BARE = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "core"), BARE)
+@each_row(("typed", "core"), BARE)
 def test_what_stands_around_an_answer_is_taken_off(typed, core):
     assert bare(typed) == core
 
@@ -87,7 +88,7 @@ BANKS = (
 
 @pytest.mark.parametrize("file", BANKS)
 def test_no_fold_makes_two_accepted_answers_of_a_bank_the_same(file):
-    bank = load((ROOT / file).read_bytes())
+    bank = bank_in(ROOT / file)
     answers = [q.answer for q in bank.questions if isinstance(q, ShortText)]
     answers += [gap.text for q in bank.questions if isinstance(q, Cloze) for gap in q.gaps if gap.text]
     for answer in answers:

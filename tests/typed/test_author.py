@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.answers import DEFAULT_FOLDS, DateSpec, NotAccepted, NumberSpec, TextSpec, judge, read_accepted
 from quiz.text.language import LANGUAGES
+from tests.rows import each_row
 from tests.typed.strange import SHORT
 
 READ = [
@@ -54,12 +55,12 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "text", "specs"), READ)
+@each_row(("kind", "text", "specs"), READ)
 def test_the_short_form_of_an_author_is_read(kind, text, specs):
     assert read_accepted(kind, "ja", text) == specs
 
 
-@pytest.mark.parametrize(("kind", "text", "code", "place"), REFUSED)
+@each_row(("kind", "text", "code", "place"), REFUSED)
 def test_what_cannot_be_read_is_refused_with_its_place(kind, text, code, place):
     with pytest.raises(NotAccepted) as refused:
         read_accepted(kind, "ja", text)
@@ -67,7 +68,7 @@ def test_what_cannot_be_read_is_refused_with_its_place(kind, text, code, place):
     assert isinstance(refused.value, ValueError)
 
 
-@pytest.mark.parametrize(("kind", "text", "specs"), READ)
+@each_row(("kind", "text", "specs"), READ)
 def test_what_an_author_writes_is_right_as_an_answer(kind, text, specs):  # noqa: ARG001
     first = text.split("|")[0].split("±")[0].rstrip("! ")
     assert judge(read_accepted(kind, "en", text), first, "en").verdict == "right"

@@ -10,6 +10,7 @@ from quiz.answers import DEFAULT_FOLDS, DateSpec, NumberSpec, TextSpec, Why, jud
 from quiz.messages.judged import STEPS, WHY
 from quiz.text.fold import FOLDS, fold
 from quiz.text.language import LANGUAGES
+from tests.rows import each_row
 from tests.typed.strange import LONG, SHORT
 
 STEADY = settings(derandomize=True)
@@ -84,7 +85,7 @@ def test_none_of_the_folds_that_are_named_can_be_spared(one, other, folds):
             assert name == "F0" or fold(one, fewer) != fold(other, fewer)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "answer", "by", "why"),
     [
         ("シコルスキ", 1, (), "exact"),
@@ -128,8 +129,8 @@ def test_the_narrowest_miss_says_why():
     assert judge([*specs, TextSpec(("いぬ",), ())], "ねこ", "ja").why == "no-match"
 
 
-@pytest.mark.parametrize("typed", ["", " ", "　\u200b", "\ufeff\n", "\x00"])
-@pytest.mark.parametrize("spec", [DEFAULT_JA, NumberSpec(Fraction(5)), DateSpec(2024)])
+@each_row("typed", ["", " ", "　\u200b", "\ufeff\n", "\x00"])
+@each_row("spec", [DEFAULT_JA, NumberSpec(Fraction(5)), DateSpec(2024)])
 def test_an_answer_of_nothing_is_unreadable(spec, typed):
     judged = judge([spec], typed, "ja")
     assert (judged.verdict, judged.why) == ("unreadable", "empty")
@@ -178,7 +179,8 @@ PIECES = (
 )
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.long
+@each_row("piece", PIECES)
 def test_ten_thousand_signs_are_judged_at_once(piece):
     typed = (piece * 10_000)[:10_000]
     specs = [

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quiz.answers import DEFAULT_FOLDS, TextSpec, judge
 from quiz.answers.partly_kana import pattern_of, segments
+from tests.rows import each_row
 from tests.typed.strange import SHORT
 
 SPLIT = [
@@ -100,7 +101,7 @@ ROMAJI = [
 ]
 
 
-@pytest.mark.parametrize(("reading", "spellings"), ROMAJI)
+@each_row(("reading", "spellings"), ROMAJI)
 def test_every_usual_spelling_in_latin_letters_is_known(reading, spellings):
     for typed in spellings.split():
         assert judge([TextSpec(("〆",), DEFAULT_FOLDS["ja"], (reading,))], typed, "ja").why == "romaji", typed

@@ -2,9 +2,8 @@
 
 from fractions import Fraction
 
-import pytest
-
 from quiz.answers import DateSpec, NumberSpec, judge
+from tests.rows import each_row
 from tests.typed.tables import rows
 
 TOLERANCES = rows("tolerance_moodle.tsv")
@@ -19,13 +18,13 @@ def spec_of(kind: str, value: Fraction, tolerance: Fraction) -> NumberSpec:
     return NumberSpec(value, tolerance=tolerance, is_relative=kind == "relative")
 
 
-@pytest.mark.parametrize(("kind", "value", "tolerance", "given", "ok"), TOLERANCES)
+@each_row(("kind", "value", "tolerance", "given", "ok"), TOLERANCES)
 def test_the_ends_of_a_tolerance_belong_to_it(kind, value, tolerance, given, ok):
     spec = spec_of(kind, Fraction(value), Fraction(tolerance))
     assert judge([spec], given, "en").verdict == ("right" if ok == "1" else "wrong")
 
 
-@pytest.mark.parametrize(("text", "value"), NUMERALS)
+@each_row(("text", "value"), NUMERALS)
 def test_a_numeral_has_its_published_value(text, value):
     if not value:
         assert judge([NumberSpec(Fraction(38))], text, "ja").why == "not-a-number"
@@ -34,7 +33,7 @@ def test_a_numeral_has_its_published_value(text, value):
     assert judge([NumberSpec(Fraction(value) + 1)], text, "ja").why == "other-value"
 
 
-@pytest.mark.parametrize(("text", "date"), DATES)
+@each_row(("text", "date"), DATES)
 def test_a_date_has_its_published_day(text, date):
     if date in ("", "less"):
         why = judge([DateSpec(1995, 3, 8)], text, "ja").why

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from quiz.bank.model import KINDS
-from quiz.bank.notation import load
 from quiz.text.language import LANGUAGES, Language
 from tests.pages import Person
+from tests.shipped import SHIPPED, bank_in
 
 ROOT = Path(__file__).parent.parent.parent
 TAG = re.compile(r"<(h2|p|ol|ul|dl|li|dt|dd)\b")
@@ -43,7 +43,6 @@ def test_every_address_in_a_shipped_bank_leads_to_a_section(
     reader.client.set_cookie("language", language)
     ids = Counter(re.findall(r' id="([^"]+)"', reader.open("/guide").html))
     assert [name for name, count in ids.items() if count > 1] == []
-    banks = (load(path.read_bytes()) for path in (ROOT / "question_banks").glob("*/bank.yaml"))
-    ours = [s.url for bank in banks for s in bank.sources if s.url and s.url.startswith("/guide")]
+    ours = [s.url for path in SHIPPED for s in bank_in(path).sources if s.url and s.url.startswith("/guide")]
     assert len(ours) >= 5
     assert {url.partition("#")[2] for url in ours} <= set(ids)

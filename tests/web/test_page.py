@@ -3,14 +3,14 @@
 from datetime import date
 from fractions import Fraction
 
-import pytest
 from flask import Flask
 
 from quiz.web.page import a_date, score
 from quiz.web.wording import bare
+from tests.rows import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("share", "said"),
     [
         (Fraction(0), "0"),
@@ -27,7 +27,7 @@ from quiz.web.wording import bare
         (Fraction(2001), "2,001"),
     ],
 )
-@pytest.mark.parametrize("language", ["ja", "en"])
+@each_row("language", ["ja", "en"])
 def test_points_are_shown_as_they_add_up(app: Flask, language: str, share: Fraction, said: str) -> None:
     with app.test_request_context(headers={"Cookie": f"language={language}"}):
         assert score(share) == said
