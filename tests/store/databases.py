@@ -11,6 +11,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
 
@@ -38,7 +39,10 @@ def _postgres() -> str:
 
 POSTGRES = _postgres()
 
-KINDS = ("sqlite", "postgresql") if POSTGRES else ("sqlite",)
+MISSING = (
+    f"there is no PostgreSQL that lets us in without a password (tried: {HERE}); TEST_POSTGRES may name one"
+)
+KINDS = ("sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not POSTGRES, reason=MISSING)))
 
 
 @contextmanager
