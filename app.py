@@ -1,5 +1,11 @@
 """The roof: put the parts together."""
 
+import signal
+
+if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    # Whoever presses Ctrl+C while all of this is being read sees no traceback; `serve.start` listens again.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 from collections.abc import Mapping
 from pathlib import Path
 

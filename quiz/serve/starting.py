@@ -1,5 +1,6 @@
 """From the command to the end: prepare, listen, serve, and leave a whole database behind."""
 
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,12 +20,19 @@ def start(make_app: Callable[[], Flask]) -> None:
     """Make the application and serve it; what hinders is said in one sentence, without a traceback."""
     speak()
     try:
+        _hear_interruptions()
         run(make_app())
     except Hindered as hindered:
         hindered.show()
         raise SystemExit(hindered.exit_code) from None
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
+
+
+def _hear_interruptions() -> None:
+    """Until here Ctrl+C just ended the program; where it was ignored, as behind `&`, it still is."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def run(app: Flask, *, limits: Limits | None = None) -> None:

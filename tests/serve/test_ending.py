@@ -3,7 +3,9 @@
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
+import time
 from pathlib import Path
 from socket import create_connection
 from urllib.parse import urlsplit
@@ -11,7 +13,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.server import Server
+from tests.server import ROOT, Server
 from tests.test_crash import Browser, field
 
 pytestmark = [
@@ -39,6 +41,18 @@ def test_it_ends_quietly_and_the_database_alone_is_whole(tmp_path: Path, number:
     copy.write_bytes((tmp_path / "instance" / "kotohashi.db").read_bytes())
     assert banks(copy) == 2
     assert sorted(os.listdir(tmp_path / "instance")) == ["kotohashi.db", "secret.key"]
+
+
+@pytest.mark.parametrize("after_s", [0.15, 0.4, 0.8, 1.6])
+def test_in_the_first_moments_it_ends_quietly_too(tmp_path: Path, after_s: float) -> None:
+    environ = {**os.environ, "INSTANCE": str(tmp_path / "instance"), "PORT": "0"}
+    command = [sys.executable, str(ROOT / "app.py")]
+    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL) as begun:
+        time.sleep(after_s)
+        begun.send_signal(signal.SIGINT)
+        _, said = begun.communicate(timeout=20)
+    assert said == b""
+    assert begun.returncode in (-signal.SIGINT, 130)
 
 
 def test_a_class_is_served_with_few_files_and_little_is_written(tmp_path: Path) -> None:
