@@ -1,6 +1,6 @@
 """What the tests share: a migrated database, copied for each test, and a cast of people.
 
-Emma and Yuki take quizzes, each with a device of their own.
+Emma and Yuki take quizzes, each with a device of their own. Sato, Mori and Tanaka teach (cast.py).
 """
 
 import shutil
@@ -19,6 +19,7 @@ from app import create_app
 from quiz.bank.model import Bank
 from quiz.bank.notation import load
 from quiz.library import shelve
+from tests.cast import Cast, cast, signed_in
 from tests.pages import Person
 
 pytest_plugins = ["tests.folders", "tests.skips"]
@@ -95,6 +96,30 @@ def emma(person: Callable[..., Person]) -> Person:
 def yuki(person: Callable[..., Person]) -> Person:
     """Yuki reads Japanese."""
     return person("ja")
+
+
+@pytest.fixture
+def teachers(app: Flask) -> Cast:
+    """Sato, an administrator, and her colleagues Mori and Tanaka, with their accounts."""
+    return cast(app)
+
+
+@pytest.fixture
+def sato(person: Callable[..., Person], teachers: Cast) -> Person:
+    """Sato at her browser, signed in."""
+    return signed_in(person("en"), teachers.sato)
+
+
+@pytest.fixture
+def mori(person: Callable[..., Person], teachers: Cast) -> Person:
+    """Mori at his browser, signed in; he reads Japanese."""
+    return signed_in(person("ja"), teachers.mori)
+
+
+@pytest.fixture
+def tanaka(person: Callable[..., Person], teachers: Cast) -> Person:
+    """Tanaka at her browser, signed in."""
+    return signed_in(person("en"), teachers.tanaka)
 
 
 @pytest.fixture(scope="session")

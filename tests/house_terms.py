@@ -23,7 +23,7 @@ JAPANESE = [
     (r"駅名標", "問題番号の前に付く記号"),
     (r"問いの文", "問題文"),
     (r"クリック|タップ", "押す"),
-    (r"ログイン|サインイン", "a quiz needs no account"),
+    (r"サインイン|サイン・イン", "ログイン; and only on pages for teachers: a quiz needs no account"),
     (r"した人：|述べた人：", "発言： or 意見：; an office is not a 人"),
     # Spelling.
     (r"(?<![間相])違[いうえわっ]", "ちが…"),

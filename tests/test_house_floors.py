@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "quiz.manuscript",
     ),
     ("quiz.store",),
-    ("quiz.library", "quiz.practice", "quiz.assistant"),
+    ("quiz.accounts", "quiz.library", "quiz.practice", "quiz.assistant"),
     (
         "quiz.hindrance",
         "quiz.terminal",

@@ -141,10 +141,11 @@ def test_each_sheet_fills_one_layer_and_the_first_declares_the_order() -> None:
         assert opened[0] in first, path.name
 
 
-def test_the_page_links_every_sheet() -> None:
+def test_every_sheet_is_linked_by_all_pages_or_by_those_of_an_audience() -> None:
     listed = re.search(r"\{% for name in \(([^)]+)\) %\}", text(ROOT / "templates" / "base.html"))
     assert listed
-    assert set(re.findall(r'"(\w+)"', listed[1])) == {path.stem for path in SHEETS}
+    by_some = re.findall(r"static\('css/([\w-]+)\.css'\)", "".join(text(path) for path in TEMPLATES))
+    assert {*re.findall(r'"(\w+)"', listed[1]), *by_some} == {path.stem for path in SHEETS}
 
 
 def test_every_variable_that_is_used_is_defined_and_the_other_way_round() -> None:

@@ -4,6 +4,7 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from quiz.cli.account import link, list_accounts, reset
 from quiz.cli.answers import regrade
 from quiz.cli.article import show
 from quiz.cli.article_assist import assist
@@ -15,6 +16,7 @@ from quiz.cli.readings import list_readings
 from quiz.terminal import speak
 
 COMMANDS: tuple[click.Command, ...] = (
+    AppGroup("account", [link, reset, list_accounts], help="Look after the accounts of teachers."),
     AppGroup("answers", [regrade], help="Look after the answers that students gave."),
     AppGroup("article", [show, draft, assist], help="Look at articles."),
     AppGroup("bank", [check_banks, write_schema, list_readings], help="Check the files of question banks."),

@@ -9,6 +9,7 @@ from socket import socket
 from flask import Flask
 
 from quiz.hindrance import Hindered
+from quiz.serve.first_teacher import way_in
 from quiz.serve.limits import Limits, connections_for, files_open, raise_file_limit
 from quiz.serve.preparing import prepare, say
 from quiz.serve.server import INTERRUPTED, Server, listen
@@ -52,11 +53,16 @@ def _serve(app: Flask, limits: Limits) -> None:
     try:
         prepare(app, out=sys.stdout)
         with listen(app.config["HOST"], app.config["PORT"]) as listener:
-            ready = f"Kotohashi is ready: {_address(listener)}  (stop it with Ctrl+C)"
-            server = Server(app, limits, say_ready=lambda: say(sys.stdout, ready))
-            server.run(sockets=[listener])
+            Server(app, limits, say_ready=lambda: _say_ready(app, _address(listener))).run(sockets=[listener])
     finally:
         _close(app)
+
+
+def _say_ready(app: Flask, address: str) -> None:
+    say(sys.stdout, f"Kotohashi is ready: {address}  (stop it with Ctrl+C)")
+    first = way_in(app, address)
+    if first:
+        say(sys.stdout, first)
 
 
 def _close(app: Flask) -> None:

@@ -3,34 +3,41 @@
 from collections.abc import Mapping
 from typing import Any
 
-from flask import Flask, current_app, render_template, request
+from flask import Flask, current_app, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, Unauthorized
 
+from quiz.accounts import Claimed, NoSuchAccount, NoSuchInvitation
 from quiz.library import NoSuchBank
 from quiz.practice import NoSuchAttempt
 from quiz.store import db
 from quiz.web import sessions
 from quiz.web.again import page_again
-from quiz.web.troubles import FORGED, NO_COOKIE, NOT_NOW, OUT_OF_DATE, TROUBLES, Trouble
+from quiz.web.troubles import FORGED, NO_COOKIE, NOT_NOW, OUT_OF_DATE, SIGNED_OUT, TROUBLES, Trouble
 
 Page = ResponseReturnValue
 
 TRY_AGAIN_AFTER_S = 5
 NOTHING: Mapping[str, str] = {}
 # Fields of ours that nobody typed or chose.
-UNSEEN = frozenset({"csrf_token", "next", "start_key", "language", "furigana"})
+UNSEEN = frozenset({"csrf_token", "next", "to", "start_key", "language", "furigana"})
+# Nobody looks over a shoulder at these.
+SECRET = frozenset({"password", "old-password", "code"})
+# What is looked for and is not there, or is not for whoever looks.
+MISSING = (NoSuchBank, NoSuchAttempt, NoSuchAccount, NoSuchInvitation, Claimed)
+SENT_AGAIN = (NOT_NOW, NO_COOKIE, OUT_OF_DATE, SIGNED_OUT)
 
 
 def register(app: Flask) -> None:
     """Have every error answered by the same page."""
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(CSRFError, _without_token)
-    app.register_error_handler(NoSuchBank, _missing)
-    app.register_error_handler(NoSuchAttempt, _missing)
+    app.register_error_handler(Unauthorized, _signed_out)
+    for missing in MISSING:
+        app.register_error_handler(missing, _missing)
     app.register_error_handler(OperationalError, _not_now)
     app.register_error_handler(NoConnection, _not_now)
 
@@ -43,6 +50,16 @@ def _http(error: HTTPException) -> Page:
         # No page, so no cookie: a cache on the way may keep what a style sheet's address gave.
         return f"{error.name}\n", status, {**headers, "Content-Type": "text/plain; charset=utf-8"}
     return _page(trouble, status, headers)
+
+
+def _signed_out(_error: Unauthorized) -> Page:
+    """Lead to the page for signing in, and back; what a form sent is kept until then."""
+    if request.accept_mimetypes.best == "application/json":
+        return jsonify(error="signed-out"), 401
+    if request.method == "POST":
+        return _page(SIGNED_OUT, 401)
+    back = f"{request.script_root}{request.full_path.rstrip('?')}"
+    return redirect(url_for("account.sign_in", to=back), code=303)
 
 
 def _missing(_error: LookupError) -> Page:
@@ -81,8 +98,8 @@ def _page(trouble: Trouble, status: int, headers: Mapping[str, str] = NOTHING) -
 
 def _sent(trouble: Trouble) -> dict[str, Any]:
     """What may be sent once more: the fields of the form, and those that a person would know again."""
-    if request.method != "POST" or trouble not in (NOT_NOW, NO_COOKIE, OUT_OF_DATE):
+    if request.method != "POST" or trouble not in SENT_AGAIN:
         return {"sent": (), "seen": ()}
     fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
-    seen = [value for name, value in fields if name not in UNSEEN and value.strip()]
+    seen = [value for name, value in fields if name not in UNSEEN | SECRET and value.strip()]
     return {"sent": fields, "seen": seen}

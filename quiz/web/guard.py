@@ -1,8 +1,12 @@
-"""The guard at the door: which device this is, and what a browser may do with our pages."""
+"""The guard at the door: who may come in, which device this is, and what a browser may do with our pages."""
 
 import secrets
 
 from flask import Flask, Response, abort, current_app, request, session
+
+from quiz.accounts import Person
+from quiz.web.audience import audience_of
+from quiz.web.signing import somebody
 
 # Everything comes from this server, nothing is inline, and nobody frames us.
 POLICY = "; ".join(
@@ -31,6 +35,7 @@ YEAR_S = 365 * 24 * 3600
 def register(app: Flask) -> None:
     """Have each response carry the headers, and refuse what no address can be."""
     app.before_request(_refuse_nul)
+    app.before_request(_let_in)
     app.after_request(_add_headers)
 
 
@@ -40,6 +45,30 @@ def device() -> str:
         session["device"] = secrets.token_hex(16)
         session.permanent = True
     return str(session["device"])
+
+
+def teacher() -> Person:
+    """Who is signed in. For a view that is for teachers there is always somebody."""
+    person = somebody()
+    if person is None:
+        abort(401)
+    return person
+
+
+def _let_in() -> None:
+    """Deny by default: a view that says nobody for whom it is does not exist."""
+    if request.endpoint is None:
+        return
+    match audience_of(current_app, request.endpoint):
+        case "everybody":
+            return
+        case "teacher":
+            teacher()
+        case "administrator":
+            if teacher().role != "administrator":
+                abort(403)
+        case None:
+            abort(404)
 
 
 def _refuse_nul() -> None:

@@ -7,6 +7,7 @@ from flask_wtf import CSRFProtect
 
 from quiz.store import db, prepare_connections
 from quiz.web import (
+    account,
     again,
     bodies,
     errors,
@@ -16,6 +17,7 @@ from quiz.web import (
     preferences,
     proxies,
     sessions,
+    signing,
     static,
     student,
 )
@@ -23,9 +25,9 @@ from quiz.web.numbers import NumberConverter
 
 MIGRATIONS = "quiz/store/migrations"
 # What all pages share.
-SHARED = (sessions, guard, page, static, errors, proxies)
+SHARED = (sessions, signing, guard, page, static, errors, proxies)
 # One for each audience: its `blueprint`, and `AGAIN`, its pages that come again (again.py).
-AUDIENCES = (preferences, student)
+AUDIENCES = (preferences, student, account)
 
 
 def register(app: Flask) -> None:

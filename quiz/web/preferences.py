@@ -1,18 +1,20 @@
 """Changing language and furigana, from any page, without losing what was chosen on it."""
 
 from datetime import timedelta
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 from wtforms import Form, StringField
 from wtforms.validators import AnyOf, Optional
 
 from quiz.web.again import NONE
+from quiz.web.audience import Pages
+from quiz.web.going import own_address
 from quiz.web.language import FURIGANA, SHOWN, reader
 
-blueprint = Blueprint("preferences", __name__)
+blueprint = Pages("preferences", __name__, audience="everybody")
 AGAIN = NONE
 
 KEPT_FOR = timedelta(days=365)
@@ -51,22 +53,7 @@ def _keep(response: Response, name: str, value: str) -> None:
 
 
 def _way_back(form: MultiDict[str, str]) -> str:
-    path = _own_path(form.get("next", ""))
+    path = (own_address(form.get("next", "")) or url_for("student.home")).partition("?")[0]
     ours = {"csrf_token", "next", "language", "furigana", "not_sure"}
     carried = [(name, value) for name, value in form.items(multi=True) if name not in ours]
     return f"{path}?{urlencode(carried)}" if carried else path
-
-
-def _own_path(address: str) -> str:
-    """Only a path of this site: anything else would let a foreign page send readers elsewhere."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # Such as //[, half of an address of version 6.
-        return _home()
-    is_ours = not parts.scheme and not parts.netloc and parts.path.startswith("/")
-    is_plain = not parts.path.startswith("//") and "\\" not in address and address.isprintable()
-    return parts.path if is_ours and is_plain else _home()
-
-
-def _home() -> str:
-    return url_for("student.home")

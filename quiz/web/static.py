@@ -14,6 +14,8 @@ from pathlib import Path
 
 from flask import Flask, Response, abort, current_app, request
 
+from quiz.web.audience import opens_to
+
 YEAR_S = 365 * 24 * 3600
 FINGERPRINT_LENGTH = 12
 KEPT_BY_FINGERPRINT = f"public, max-age={YEAR_S}, immutable"
@@ -42,7 +44,7 @@ class Shelf:
 
 def register(app: Flask) -> None:
     """Send static files from memory."""
-    app.view_functions["static"] = send
+    app.view_functions["static"] = opens_to("everybody")(send)
     app.jinja_env.globals["static"] = address
 
 

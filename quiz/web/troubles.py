@@ -15,6 +15,7 @@ class Trouble:
     sentence: Later
     advice: Later
     brief: Later | None = None
+    leads_to_sign_in: bool = False
 
 
 TROUBLES: Mapping[int, Trouble] = {
@@ -22,6 +23,11 @@ TROUBLES: Mapping[int, Trouble] = {
         _l("Something was lost on the way"),
         _l("The page sent something that we could not read. Nothing was changed."),
         _l("Go back, reload the page and try again."),
+    ),
+    403: Trouble(
+        _l("This page is for administrators"),
+        _l("Your account may not open it. Nothing was changed."),
+        _l("Ask a colleague who is an administrator."),
     ),
     404: Trouble(
         _l("We cannot find this page"),
@@ -73,6 +79,12 @@ OUT_OF_DATE = Trouble(
     ),
     _l("Press the button again."),
     _l("The page was out of date. Press the button again."),
+)
+SIGNED_OUT = Trouble(
+    _l("You are signed out"),
+    _l("What you sent is still here, but not yet kept."),
+    _l("Sign in: the page for it opens beside this one. Then come back and press the button."),
+    leads_to_sign_in=True,
 )
 FORGED = Trouble(
     _l("That came from another site"),

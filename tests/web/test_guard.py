@@ -7,30 +7,28 @@ from flask import Flask
 from sqlalchemy import select
 
 from quiz.store import db
+from quiz.web.audience import Audience, audience_of
 from tests.pages import Person
 
-POSTS = {
-    "/preferences",
-    "/resumptions",
-    "/banks/example/attempts",
-    "/attempts/1/questions/1/answer",
-    "/attempts/1/retries",
-}
+# An example for each name that stands in an address; an address whose name has none fails all of this.
 VALUES = {
     "bank_id": "example",
     "statement_id": "s-span",
     "attempt_id": 1,
     "number": 1,
     "filename": "js/main.js",
+    "account_id": 2,
+    "invitation_id": 1,
 }
 
 
-def addresses(app: Flask, method: str) -> list[str]:
+def addresses(app: Flask, method: str, audience: Audience | None = None) -> list[str]:
+    """All addresses that take a method, or those for one audience."""
     adapter = app.url_map.bind("localhost")
     return [
         adapter.build(rule.endpoint, {name: VALUES[name] for name in rule.arguments})
         for rule in app.url_map.iter_rules()
-        if method in (rule.methods or ())
+        if method in (rule.methods or ()) and audience in (None, audience_of(app, rule.endpoint))
     ]
 
 
@@ -38,8 +36,8 @@ def whole_database() -> list[object]:
     return [db.session.execute(select(table)).all() for table in db.metadata.sorted_tables]
 
 
-def test_every_change_is_a_post_and_is_known_here(app: Flask) -> None:
-    assert set(addresses(app, "POST")) == POSTS
+def test_every_change_is_a_post(app: Flask) -> None:
+    assert len(addresses(app, "POST")) > 10
     assert {m for rule in app.url_map.iter_rules() for m in rule.methods or ()} <= {
         "GET",
         "HEAD",
@@ -52,7 +50,7 @@ def test_no_change_without_a_token(app: Flask, emma: Person) -> None:
     emma.begin()
     with app.app_context():
         before = whole_database()
-    for address in sorted(POSTS):
+    for address in addresses(app, "POST"):
         answer = emma.client.post(address, data={"given": "A", "start_key": "0" * 32, "code": "ABCDEFGH"})
         assert answer.status_code == 400, address
         assert "The page was out of date" in answer.text
@@ -64,7 +62,7 @@ def test_opening_a_page_changes_nothing(app: Flask, emma: Person) -> None:
     emma.begin()
     with app.app_context():
         before = whole_database()
-    for address in addresses(app, "GET"):
+    for address in addresses(app, "GET", "everybody"):
         assert emma.open(address).status == 200, address
     with app.app_context():
         assert whole_database() == before
@@ -73,7 +71,7 @@ def test_opening_a_page_changes_nothing(app: Flask, emma: Person) -> None:
 def test_somebody_else_gets_nothing_of_an_attempt(app: Flask, emma: Person, yuki: Person) -> None:
     emma.begin()
     yuki.open("/")
-    for address in addresses(app, "GET"):
+    for address in addresses(app, "GET", "everybody"):
         assert yuki.open(address).status == (404 if "/attempts/" in address else 200), address
 
 

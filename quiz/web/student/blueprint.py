@@ -1,5 +1,5 @@
 """The blueprint that the student's pages stand on."""
 
-from flask import Blueprint
+from quiz.web.audience import Pages
 
-blueprint = Blueprint("student", "quiz.web.student")
+blueprint = Pages("student", "quiz.web.student", audience="everybody")
