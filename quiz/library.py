@@ -59,26 +59,51 @@ def shelve(data: bytes, *, at: datetime) -> Shelved:
 
 def shelve_bank(bank: Bank, *, at: datetime) -> Shelved:
     """The same for a bank that has been read already."""
-    content = bank.model_dump_json(exclude_defaults=True)
-    digest = sha256(content.encode()).hexdigest()
-    marked = json.dumps(_mark_up(bank), ensure_ascii=False, sort_keys=True)
-    row = db.session.scalar(select(BankVersionRow).filter_by(bank_id=bank.id, digest=digest))
-    shelved = Shelved(bank.id, row.number if row else _next_number(bank.id), is_new=row is None)
-    _make_current(shelved)
-    if row is None:
-        row = BankVersionRow(
-            bank_id=bank.id, number=shelved.number, digest=digest, content=content, created_at=at
-        )
-        db.session.add(row)
-    row.marked, row.marked_by = marked, sha256(marked.encode()).hexdigest()
+    shelved = lay(bind(bank), at=at)
     db.session.commit()
     return shelved
 
 
+@dataclass(frozen=True)
+class Bound:
+    """A bank as it is kept: its content, and its texts marked up for reading."""
+
+    bank_id: str
+    content: str
+    marked: str
+
+
+def bind(bank: Bank) -> Bound:
+    """Make ready what is kept of a bank. It takes a while, and needs no database."""
+    marked = json.dumps(_mark_up(bank), ensure_ascii=False, sort_keys=True)
+    return Bound(bank.id, bank.model_dump_json(exclude_defaults=True), marked)
+
+
+def lay(bound: Bound, *, at: datetime) -> Shelved:
+    """Put it into the library, as part of a deed that commits."""
+    bank_id, digest = bound.bank_id, _digest(bound.content)
+    row = db.session.scalar(select(BankVersionRow).filter_by(bank_id=bank_id, digest=digest))
+    shelved = Shelved(bank_id, row.number if row else _next_number(bank_id), is_new=row is None)
+    _make_current(shelved)
+    if row is None:
+        row = BankVersionRow(
+            bank_id=bank_id, number=shelved.number, digest=digest, content=bound.content, created_at=at
+        )
+        db.session.add(row)
+    row.marked, row.marked_by = bound.marked, _digest(bound.marked)
+    return shelved
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
 def shelf() -> tuple[Card, ...]:
-    """All banks in their current versions: the introduction, then the newest first."""
+    """All banks on the shelf in their current versions: the introduction, then the newest first."""
     rows = db.session.execute(
-        _versions().where(BankVersionRow.number == BankRow.current).order_by(BankVersionRow.id.desc())
+        _versions()
+        .where(BankVersionRow.number == BankRow.current, BankRow.listed.is_(True))
+        .order_by(BankVersionRow.id.desc())
     )
     cards = [_card(open_edition(VersionKey(row.digest, row.marked_by))) for row in rows]
     return tuple(sorted(cards, key=lambda card: card.line.bank_id != INTRODUCTION))

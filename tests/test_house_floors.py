@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "quiz.manuscript",
     ),
     ("quiz.store",),
-    ("quiz.accounts", "quiz.library", "quiz.practice", "quiz.assistant"),
+    ("quiz.accounts", "quiz.library", "quiz.practice", "quiz.assistant", "quiz.workshop"),
     (
         "quiz.hindrance",
         "quiz.terminal",
@@ -44,6 +44,7 @@ NEIGHBOURS: dict[str, frozenset[str]] = {
     "quiz.article": frozenset({"quiz.reading"}),
     "quiz.edition": frozenset({"quiz.reading"}),
     "quiz.sheets": frozenset({"quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition"}),
+    "quiz.workshop": frozenset({"quiz.library"}),
     "quiz.instance": frozenset({"quiz.hindrance"}),
     "quiz.config": frozenset({"quiz.hindrance", "quiz.instance"}),
     "quiz.cli": frozenset({"quiz.terminal", "quiz.messages"}),

@@ -5,11 +5,12 @@ model, folded into a bank, and told what is wrong with them.
 """
 
 from quiz.manuscript.fields import Fields, flatten, joined, split, unflatten
-from quiz.manuscript.findings import Found, find_all, find_in
+from quiz.manuscript.findings import Found, find_all, find_in, misfits_of
 from quiz.manuscript.folding import Folded, fold
 from quiz.manuscript.merging import Clash, Merged, Sent, Step, merge, seen_before
 from quiz.manuscript.noted import Noted
 from quiz.manuscript.pairs import (
+    Notes,
     Pair,
     State,
     Writer,
@@ -35,6 +36,7 @@ __all__ = [
     "Manuscript",
     "Merged",
     "Noted",
+    "Notes",
     "Pair",
     "Record",
     "RecordKind",
@@ -50,6 +52,7 @@ __all__ = [
     "fold",
     "joined",
     "merge",
+    "misfits_of",
     "noted_after",
     "pair_of",
     "pairs_of",

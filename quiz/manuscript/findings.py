@@ -8,9 +8,9 @@ from quiz.bank.checks.registry import PROOF_CHECKS, check, check_record
 from quiz.bank.model import Bank
 from quiz.bank.problems import Level, Path, Problem
 from quiz.manuscript.fields import place_of
-from quiz.manuscript.folding import Folded, part_of
+from quiz.manuscript.folding import Folded
 from quiz.manuscript.records import Record
-from quiz.manuscript.shapes import LISTS, STAND_IN, Fitted
+from quiz.manuscript.shapes import LISTS, STAND_IN, Fitted, fitted
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,12 @@ def _head(folded: Folded) -> Fitted:
     return next(each for each in folded.held.values() if each.record.kind == "head")
 
 
+def misfits_of(record: Record) -> tuple[Found, ...]:
+    """What keeps one record from being what it is to be, whatever the others are."""
+    held = fitted(record, "x")
+    return tuple(_found(held, problem) for problem in held.misfits)
+
+
 def _found(held: Fitted, problem: Problem) -> Found:
     place = place_of(held.body, problem.path)
     return Found(held.record.number, place, problem.code, problem.level, problem.values)
@@ -94,7 +100,7 @@ class _Waiting:
         return cls(
             ids=frozenset(record.id for record in left_out if record.id),
             named=frozenset(name for record in left_out for name in _names_in(record)),
-            parts=frozenset(part_of(record) for record in left_out),
+            parts=frozenset(record.part for record in left_out),
             head=frozenset(str(problem.path[0]) for problem in _head(folded).misfits if problem.path),
             questions=any(record.kind == "question" for record in left_out),
         )

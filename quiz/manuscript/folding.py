@@ -12,11 +12,12 @@ from quiz.manuscript.shapes import LISTS, Fitted, fitted
 
 @dataclass(frozen=True)
 class Folded:
-    """A manuscript as a bank of those records that fit; `held` has all of them, by their numbers.
+    """A manuscript, and the bank of those records that fit; `held` has all of them, by their numbers.
 
     `stands` says which record stands where in the lists of the bank.
     """
 
+    manuscript: Manuscript
     bank: Bank
     held: Mapping[int, Fitted]
     stands: Mapping[str, tuple[int, ...]]
@@ -48,7 +49,7 @@ def fold(manuscript: Manuscript, former: Folded | None = None) -> Folded:
     }
     models["parts"] = tuple(_filled(each, lists["questions"]) for each in lists["parts"])
     stands = {name: tuple(each.record.number for each in entries) for name, entries in lists.items()}
-    return Folded(head.model_copy(update=models), held, stands)
+    return Folded(manuscript, head.model_copy(update=models), held, stands)
 
 
 def _held(record: Record, known: Mapping[int, Fitted], bank_id: str) -> Fitted:
@@ -59,25 +60,11 @@ def _held(record: Record, known: Mapping[int, Fitted], bank_id: str) -> Fitted:
 
 
 def _in_order(manuscript: Manuscript, kind: RecordKind, held: Mapping[int, Fitted]) -> list[Fitted]:
-    """The records of a kind that fit; questions go part by part."""
-    records = manuscript.of(kind)
-    if kind == "question":
-        parts = [part.id for part in manuscript.of("part")]
-        records = tuple(sorted(records, key=lambda record: _nth(record, parts)))
-    return [each for record in records if (each := held[record.number]).model is not None]
-
-
-def _nth(question: Record, parts: list[str]) -> int:
-    part = part_of(question)
-    return parts.index(part) if part in parts else len(parts)
-
-
-def part_of(question: Record) -> str:
-    """The id of the part in which a question stands; "" for none."""
-    return str(question.body.get("part", ""))
+    """The records of a kind that fit."""
+    return [each for record in manuscript.of(kind) if (each := held[record.number]).model is not None]
 
 
 def _filled(part: Fitted, questions: Iterable[Fitted]) -> BankPart:
     model = cast("BankPart", part.model)
-    names = tuple(each.record.id for each in questions if part_of(each.record) == model.id)
+    names = tuple(each.record.id for each in questions if each.record.part == model.id)
     return model.model_copy(update={"questions": names})

@@ -35,6 +35,11 @@ class Record:
         """Its id in the bank; "" where it has none, as terms and the head."""
         return str(self.body.get("id", ""))
 
+    @property
+    def part(self) -> str:
+        """The id of the part in which a question stands; "" for none."""
+        return str(self.body.get("part", ""))
+
 
 @dataclass(frozen=True)
 class Manuscript:
@@ -44,9 +49,13 @@ class Manuscript:
     records: tuple[Record, ...]
 
     def of(self, kind: RecordKind) -> tuple[Record, ...]:
-        """The records of a kind, in order."""
+        """The records of a kind, in order; questions go part by part, those of no part at the end."""
         wanted = (record for record in self.records if record.kind == kind)
-        return tuple(sorted(wanted, key=lambda record: (record.place, record.number)))
+        ordered = sorted(wanted, key=lambda record: (record.place, record.number))
+        if kind == "question":
+            nth = {part.id: at for at, part in reversed([*enumerate(self.of("part"))])}
+            ordered.sort(key=lambda record: nth.get(record.part, len(nth)))
+        return tuple(ordered)
 
     @property
     def head(self) -> Record:

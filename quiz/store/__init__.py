@@ -5,6 +5,15 @@ from quiz.store.attempts import AnswerRow, AttemptRow, HolderRow
 from quiz.store.backup import NotHere, SameFile, back_up
 from quiz.store.banks import BankRow, BankVersionRow
 from quiz.store.database import close_whole, db, prepare_connections
+from quiz.store.manuscripts import (
+    ChangeRow,
+    DeedRow,
+    ManuscriptRow,
+    PresenceRow,
+    PublishingRow,
+    RecordRow,
+    ShareRow,
+)
 
 __all__ = [
     "AccountRow",
@@ -13,11 +22,18 @@ __all__ = [
     "AttemptRow",
     "BankRow",
     "BankVersionRow",
+    "ChangeRow",
     "ClaimRow",
+    "DeedRow",
     "HolderRow",
     "InvitationRow",
+    "ManuscriptRow",
     "NotHere",
+    "PresenceRow",
+    "PublishingRow",
+    "RecordRow",
     "SameFile",
+    "ShareRow",
     "back_up",
     "close_whole",
     "db",

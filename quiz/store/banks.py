@@ -2,19 +2,23 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quiz.store.database import Base, Moment
 
 
 class BankRow(Base):
-    """`current` is the number of the version that new attempts get."""
+    """`current` is the number of the version that new attempts get.
+
+    A bank that is not `listed` stands on no shelf: only who knows its address finds it.
+    """
 
     __tablename__ = "bank"
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     current: Mapped[int]
+    listed: Mapped[bool] = mapped_column(server_default=true())
 
 
 class BankVersionRow(Base):
