@@ -16,7 +16,18 @@ from quiz.practice import NoSuchAttempt
 from quiz.store import db
 from quiz.web import sessions
 from quiz.web.again import page_again
-from quiz.web.troubles import FORGED, NO_COOKIE, NOT_NOW, OUT_OF_DATE, SIGNED_OUT, TROUBLES, Trouble
+from quiz.web.troubles import (
+    FORGED,
+    NO_COOKIE,
+    NO_DRAFT,
+    NOT_NOW,
+    ONLY_TO_SEE,
+    OUT_OF_DATE,
+    SIGNED_OUT,
+    TROUBLES,
+    Trouble,
+)
+from quiz.workshop import Busy, NoSuchManuscript, NoSuchRecord, NotAllowed, NotThis
 
 Page = ResponseReturnValue
 
@@ -38,8 +49,12 @@ def register(app: Flask) -> None:
     app.register_error_handler(Unauthorized, _signed_out)
     for missing in MISSING:
         app.register_error_handler(missing, _missing)
-    app.register_error_handler(OperationalError, _not_now)
-    app.register_error_handler(NoConnection, _not_now)
+    for absent in (NoSuchManuscript, NoSuchRecord):
+        app.register_error_handler(absent, lambda _: _told(NO_DRAFT, 404))
+    app.register_error_handler(NotAllowed, lambda _: _told(ONLY_TO_SEE, 403))
+    app.register_error_handler(NotThis, lambda _: _told(TROUBLES[400], 400))
+    for later in (OperationalError, NoConnection, Busy):
+        app.register_error_handler(later, _not_now)
 
 
 def _http(error: HTTPException) -> Page:
@@ -54,12 +69,21 @@ def _http(error: HTTPException) -> Page:
 
 def _signed_out(_error: Unauthorized) -> Page:
     """Lead to the page for signing in, and back; what a form sent is kept until then."""
-    if request.accept_mimetypes.best == "application/json":
+    if _is_script():
         return jsonify(error="signed-out"), 401
     if request.method == "POST":
         return _page(SIGNED_OUT, 401)
     back = f"{request.script_root}{request.full_path.rstrip('?')}"
     return redirect(url_for("account.sign_in", to=back), code=303)
+
+
+def _is_script() -> bool:
+    return request.accept_mimetypes.best == "application/json"
+
+
+def _told(trouble: Trouble, status: int) -> Page:
+    """A deed that cannot be done, said on a page or, to a script, in a sentence."""
+    return (jsonify(error=str(trouble.title)), status) if _is_script() else _page(trouble, status)
 
 
 def _missing(_error: LookupError) -> Page:
@@ -70,13 +94,17 @@ def _without_token(_error: CSRFError) -> Page:
     """Say why a form was not taken, and show again what was in it."""
     if sessions.is_forged():
         return _page(FORGED, 400)
+    if _is_script():
+        return jsonify(error="out-of-date"), 400
     return _again(OUT_OF_DATE if sessions.sent_a_cookie() else NO_COOKIE, 400)
 
 
-def _not_now(error: OperationalError | NoConnection) -> Page:
+def _not_now(error: OperationalError | NoConnection | Busy) -> Page:
     """The database cannot be written, or not even read, at the moment."""
     current_app.logger.warning("%s %s: %s", request.method, request.path, getattr(error, "orig", error))
     db.session.rollback()
+    if _is_script():
+        return jsonify(error="not-now"), 503
     return _again(NOT_NOW, 503, {"Retry-After": str(TRY_AGAIN_AFTER_S)})
 
 

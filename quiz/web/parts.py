@@ -20,6 +20,7 @@ from quiz.web import (
     signing,
     static,
     student,
+    teacher,
 )
 from quiz.web.numbers import NumberConverter
 
@@ -27,7 +28,7 @@ MIGRATIONS = "quiz/store/migrations"
 # What all pages share.
 SHARED = (sessions, signing, guard, page, static, errors, proxies)
 # One for each audience: its `blueprint`, and `AGAIN`, its pages that come again (again.py).
-AUDIENCES = (preferences, student, account)
+AUDIENCES = (preferences, student, account, teacher)
 
 
 def register(app: Flask) -> None:

@@ -86,6 +86,16 @@ SIGNED_OUT = Trouble(
     _l("Sign in: the page for it opens beside this one. Then come back and press the button."),
     leads_to_sign_in=True,
 )
+NO_DRAFT = Trouble(
+    _l("We cannot find this draft"),
+    _l("It may have been removed, or it is not shared with you."),
+    _l("Go to the workshop. Ask your colleague to share it if it is theirs."),
+)
+ONLY_TO_SEE = Trouble(
+    _l("You may look at this draft, but not change it"),
+    _l("Your colleague shared it with you to see or to copy. Nothing was changed."),
+    _l("Ask your colleague to let you write in it."),
+)
 FORGED = Trouble(
     _l("That came from another site"),
     _l("Only pages of ours may send answers. Nothing was changed."),

@@ -3,6 +3,7 @@
 Every deed says who does it, and is refused to whom it is not allowed (`rights.py`). Deeds that change records
 get a `Hand`, are done once however often they are sent, and have an inverse. Nothing written is thrown away.
 
+- find: `manuscripts` → `Listed`
 - make: `make_empty`, `make_from_bank`, `copy_bank`, `copy_manuscript` (with a `Making`)
 - open: `open_manuscript` → `Opened`: `.folded`, `.manuscript.of(kind)`, `.record(number)`;
   `findings`, `findings_of`
@@ -22,6 +23,7 @@ from quiz.workshop.hands import (
     NotThis,
     NotUndone,
 )
+from quiz.workshop.listing import Listed, manuscripts
 from quiz.workshop.making import Making, OutOfNames, copy_bank, copy_manuscript, make_empty, make_from_bank
 from quiz.workshop.moving import add, move, move_to
 from quiz.workshop.noting import agree, suggest
@@ -46,6 +48,7 @@ __all__ = [
     "Busy",
     "Done",
     "Hand",
+    "Listed",
     "Making",
     "NoSuchColleague",
     "NoSuchDeed",
@@ -75,6 +78,7 @@ __all__ = [
     "in_the_way",
     "make_empty",
     "make_from_bank",
+    "manuscripts",
     "move",
     "move_to",
     "open_manuscript",

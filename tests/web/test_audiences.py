@@ -1,15 +1,18 @@
 """Every address, opened and sent to by everybody: nobody, students, teachers, administrators."""
 
+import random
 from collections.abc import Callable
 
 import pytest
 from flask import Blueprint, Flask, request
 from flask.testing import FlaskClient
 
-from quiz import accounts
+from quiz import accounts, workshop
 from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
+from quiz.workshop import Making
 from tests.cast import Cast, sign_in
+from tests.conftest import NOON
 from tests.pages import Person
 from tests.web.test_guard import addresses, whole_database
 
@@ -24,15 +27,27 @@ ANSWERS = {
 }
 # What belongs to somebody is not there for others; whoever signs in goes on from where that is done.
 OF_STUDENTS = "/attempts/"
+OF_MORI = "/workshop/drafts/"
 ONLY_FOR_THE_FIRST = "/claim"
 ON_THE_WAY_IN = "/sign-in"
-SENT = {"name": "Somebody", "password": "long enough", "role": "teacher", "heir": "1", "uses": "5"}
+SENT = {
+    "tab": "0" * 32,
+    "sequence": "1",
+    "version": "1",
+    "name": "Somebody",
+    "password": "long enough",
+    "role": "teacher",
+    "heir": "1",
+    "uses": "5",
+}
 
 
 @pytest.fixture
 def who(app: Flask, teachers: Cast, emma: Person) -> dict[str, FlaskClient]:
-    """A browser for each of them; Emma has begun an attempt."""
+    """A browser for each of them; Emma has begun an attempt, and Mori a draft."""
     emma.begin()
+    with app.app_context():
+        workshop.make_empty(Making(teachers.mori.id, NOON, "mori", random.Random(1)))
     return {
         "nobody": app.test_client(),
         "student": emma.client,
@@ -47,6 +62,8 @@ def expected(name: str, audience: Audience, address: str) -> int:
         return 302
     if address == ON_THE_WAY_IN and name in ("sato", "mori", "tanaka"):
         return 303
+    if address.startswith(OF_MORI) and name in ("sato", "tanaka"):
+        return 404
     return ANSWERS[name][AUDIENCES.index(audience)]
 
 
@@ -77,6 +94,20 @@ def test_nobody_changes_what_is_not_for_them(app: Flask, who: dict[str, FlaskCli
     for audience, status in zip(AUDIENCES, ANSWERS[name], strict=True):
         for address in addresses(app, "POST", audience) if status != 200 else ():
             assert who[name].post(address, data=SENT).status_code in (401, 403), (name, address)
+    with app.app_context():
+        assert whole_database() == before
+
+
+@pytest.mark.parametrize("name", ["sato", "tanaka"])
+def test_nobody_changes_a_draft_that_is_not_theirs(
+    app: Flask, who: dict[str, FlaskClient], name: str
+) -> None:
+    app.config["WTF_CSRF_ENABLED"] = False
+    with app.app_context():
+        before = whole_database()
+    for address in addresses(app, "POST", "teacher"):
+        if address.startswith(OF_MORI):
+            assert who[name].post(address, data=SENT).status_code == 404, address
     with app.app_context():
         assert whole_database() == before
 

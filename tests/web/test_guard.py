@@ -19,6 +19,7 @@ VALUES = {
     "filename": "js/main.js",
     "account_id": 2,
     "invitation_id": 1,
+    "draft_id": 1,
 }
 
 
