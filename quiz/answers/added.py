@@ -9,13 +9,30 @@ from itertools import pairwise
 
 # 等 ends many words (平等, 対等), and さん, 氏 and 様 end some (おばさん, 源氏, 王様): not behind short ones.
 _AND_OTHERS = re.compile(
-    r"(?:(?<=..)(?:などなど|など|なんか|とか)|(?<=...)等|(?<=[a-z]),? (?:etc|and so on|and so forth))$",
+    r"(?:(?<=..)(?:などなど|など|なんか|とか"
+    r"|(?:という|っていう)(?:考え方?|原則|もの|こと|名前|人|国|町|条約|法律|言葉|語))|(?<=...)等"
+    r"|(?<=[a-z]),? (?:etc|and so on|and so forth|and (?:other (?:things|stuff)|others|more)))$",
     re.IGNORECASE,
 )
-_POLITE_BEHIND = re.compile(r"(?<=...)(?:さん|氏|様)$")
+_POLITE_BEHIND = re.compile(
+    r"(?<=...)(?:さん|さま|氏|様|先生|せんせい|くん|君|ちゃん|殿|選手|博士|教授|提督|社長|議員)$|(?<=[一-鿿]{4})公$"
+)
+# A particle, where the answer stands in the place of 何: only behind kanji and katakana, for わに is no わ.
+_PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[をにでがは]$")
+# お before a word that is the same without it; お金 is no 金, and お父さん no 父.
+_O = re.compile("^お(?=(?:水|茶|米|酒|塩|肉|魚|寺|城|墓|花|皿|箸|餅|豆|祭り|神輿|正月|葬式|椀|鍋)$)")
+_COLOUR = re.compile("(?<=^[赤青黄緑白黒紫])色$")
+_KIND = re.compile(
+    r"(?:the )?(?:principle|idea|concept|country|city|town|name|word|term|island) of (?=\w{2})", re.IGNORECASE
+)
+_VERY = re.compile(r"^(?:very|really|so|とても|すごく|大変)[ 、]?(?=..)", re.IGNORECASE)
 _SIGN_OF_NAMES = re.compile("[ァ-ヺ一-鿿]")
 # Mr and Mrs Sikorski are two people, Mr Radosław Sikorski is one: only before two words.
-_POLITE_BEFORE = re.compile(r"(?:mr|mrs|ms|dr)\.? (?=\w+\.? \w)", re.IGNORECASE)
+_POLITE_BEFORE = re.compile(
+    r"(?:(?:mrs|ms|miss)\.? (?=\w+\.? \w)|(?:mr|dr|prof|professor|sir|commodore|captain|lord)\.? (?=\w{3}))",
+    re.IGNORECASE,
+)
+_JUNIOR = re.compile(r",? (?:jr|junior)\.?$", re.IGNORECASE)
 _SOME = re.compile(r"some (?=\w{2})(?!(?:day|time|one|body|thing|where|how|what|way)s?\b)", re.IGNORECASE)
 
 # 1かい as 1回 or 1階: a number is not turned into kanji where it was typed in digits.
@@ -39,6 +56,8 @@ _SHORTEST_PART = 3
 _NO_PART = frozenset(
     ("the", "not", "non", "and", "but", "nor", "for", "all", "any", "out", "off", "mis", "dis", "sub")
 )
+# Short parts that make no other word where the hyphen is left out: co-operation, e-mail.
+_SHORT_PARTS = frozenset(("co", "e", "x", "t"))
 
 
 def without_added(core: str) -> Iterator[str]:
@@ -46,9 +65,12 @@ def without_added(core: str) -> Iterator[str]:
     for found in (_AND_OTHERS.search(core), _POLITE_BEHIND.search(core)):
         if found and (found.re is _AND_OTHERS or _SIGN_OF_NAMES.search(core[: found.start()])):
             yield core[: found.start()]
-    for pattern in (_POLITE_BEFORE, _SOME):
+    for pattern in (_POLITE_BEFORE, _SOME, _KIND, _O, _VERY):
         if before := pattern.match(core):
             yield core[before.end() :]
+    for pattern in (_PARTICLE, _COLOUR, _JUNIOR):
+        if behind := pattern.search(core):
+            yield core[: behind.start()]
 
 
 def with_counters(core: str) -> Iterator[str]:
@@ -92,5 +114,13 @@ def _may_be_joined(text: str, joint: int) -> bool:
         before += len(word)
         if before == joint:
             parts = (word, following)
-            return all(len(part) >= _SHORTEST_PART and part.lower() not in _NO_PART for part in parts)
+            return _is_prefix(*parts) or all(map(_is_part, parts))
     return False
+
+
+def _is_part(part: str) -> bool:
+    return len(part) >= _SHORTEST_PART and part.lower() not in _NO_PART
+
+
+def _is_prefix(part: str, following: str) -> bool:
+    return part.lower() in _SHORT_PARTS and len(following) > _SHORTEST_PART

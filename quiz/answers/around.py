@@ -28,7 +28,9 @@ _OPENERS = {pair[0]: pair[1] for pair in _PAIRS}
 _MARKS = " .!?,;:…"
 # A smile, a heart, a star: what pupils put behind an answer, or as a bullet before it.
 _ORNAMENTS = r"[☀-➿\U0001f300-\U0001faff♪★☆◎]"
-_ORNAMENT_BEHIND = re.compile(rf"(?:{_ORNAMENTS}|\^\^;?|[:;]-?[)D])+$")
+_ORNAMENT_BEHIND = re.compile(
+    rf"(?:{_ORNAMENTS}|\^\^;?|[:;]-?[)D]|(?<=[ぁ-ヿ一-鿿。!?])(?:[wｗ笑]+|\(笑\)))+$"
+)
 
 _BEFORE = re.compile(
     r"(?:(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)"
@@ -36,6 +38,8 @@ _BEFORE = re.compile(
     r"|(?:i (?:think|guess|believe) (?:that )?)?"
     r"(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were| has| have| had) )"
     r"(?:called )?|it (?:happened|took place) (?=(?:on|in) )"
+    r"|(?:we|they|people|you) call (?:it|this|that|them) "
+    r"|(?:they|he|she|we|people) (?=did|do|does|was|were|had|has|can|will)"
     r"|i (?:think|guess|believe) (?:that )?|(?:the |my )?answer(?: is|:) |a(?:ns)?: )",
     re.IGNORECASE,
 )
@@ -50,6 +54,13 @@ _BEHIND = re.compile(
 )
 # An input method leaves a last n as a letter where the word was confirmed before it was turned into kana.
 _LAST_N = re.compile(r"(?<=[ぁ-ゖァ-ヺー])n{1,2}$", re.IGNORECASE)
+_NOTHING = re.compile(
+    "(?:わか|分か)(?:ら(?:ない|ん|なかった|ないよ)|りません)|(?:し|知)(?:ら(?:ない|ん)|りません)"
+    "|(?:忘|わす)れ(?:た|ました)|さあ|え[ーっと]*|うーん|[あそこ]れ|[そあこ]の人|いろいろ"
+    "|(?:何|なに|だれ|誰)か|無理|むり"
+    "|(?:i )?(?:don'?t|do not) know|no idea|idk|dunno|not sure|i forgot|yes|ok"
+    "|something|somebody|someone|it|that|this|him|her|them"
+)
 _BULLET = re.compile(r"^(?:-|[1-9][.)]) (?=[^\W\d])")
 _MOST_LAYERS = 4
 
@@ -63,6 +74,11 @@ def bare(given: str) -> str:
             break
         text = peeled
     return text
+
+
+def says_nothing(text: str) -> bool:
+    """Whether this is no answer to anything: わからない, それ, “yes”, “I don't know”."""
+    return _NOTHING.fullmatch(bare(text).lower()) is not None
 
 
 def without_bullet(text: str) -> str:

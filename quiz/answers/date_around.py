@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quiz.answers.around import bare, with_last_n
+from quiz.answers.numeral_kana import with_kanji
 from quiz.text.fold_signs import diacritics
 
 WEEKDAYS = "月火水木金土日"
@@ -16,7 +17,7 @@ _COMMON_ERA = re.compile(r"^(?:a\.?d\.?|c\.?e\.?|紀元後?) ?(?=[0-9])")
 _SINCE = re.compile(r"(?:(?:ever )?since|from|starting (?:in|on|from)|beginning (?:in|on)|as of) ")
 _SINCE_BEHIND = re.compile(r"(?:から|以降|以来|より|~|,? ?(?:onwards?|(?<=[0-9] )on))$")
 _WEEKDAY = re.compile(
-    rf"[ ,]*(?:\(([{WEEKDAYS}])(?:曜日?)?\)|([{WEEKDAYS}])曜日?"
+    rf"[ ,の]*(?:\(([{WEEKDAYS}])(?:曜日?)?\)|([{WEEKDAYS}])曜日?"
     rf"|(?:(?<=[0-9])|(?<=[0-9] ))([火水木金土])|(?<=[0-9]日 )([{WEEKDAYS}])"
     r"|\((げつ|か|すい|もく|きん|ど|にち)(?:ようび?)?\))$"
 )
@@ -31,8 +32,15 @@ _DAY_NAMES = (
     "sun(?:day)?",
 )
 _DAY_NAME = "|".join(f"({name})" for name in _DAY_NAMES)
+_WEEKDAY_BEFORE = re.compile(rf"^([{WEEKDAYS}])曜日?(?:の|、|,)? ?(?=[0-9])")
+# What o'clock it was tells no other day; only behind a whole day.
+_HOUR = re.compile(
+    r"(?<=日)の? ?(?:午前|午後|朝|夜|夕方|昼)?(?:の? ?[0-9]{1,2}時(?:(?:[0-9]{1,2}分)|半)?(?:ごろ|頃)?)?$"
+)
 _ENGLISH_WEEKDAY = re.compile(rf"^(?:{_DAY_NAME})\.?,? (?=[0-9])|(?<=[0-9]),? ?[( ](?:{_DAY_NAME})\.?\)?$")
 _ASIDE = re.compile(r" ?\(([^()]{2,12})\) ?")
+_ALL_KANA = re.compile("[ぁ-んー]{3,20}")
+_YEAR_IN_KANA = re.compile("ねん$")
 # A number and a unit in kana, as they stay where nothing was turned into kanji: 10がつ18にち.
 _UNITS = (
     (re.compile("がんねん"), "元年"),
@@ -63,6 +71,7 @@ def surrounded(given: str) -> Surrounded:
     core = _EXACTLY_BEHIND.sub("", core)
     for found, kanji in _UNITS:
         core = found.sub(kanji, core)
+    core = _HOUR.sub("", _in_kana(core))
     about, about_behind = _ABOUT.match(core), _ABOUT_BEHIND.search(core)
     core = core[about.end() if about else 0 : about_behind.start() if about_behind else None]
     since, since_behind = _SINCE.match(core), _SINCE_BEHIND.search(core)
@@ -76,7 +85,16 @@ def surrounded(given: str) -> Surrounded:
     )
 
 
+def _in_kana(core: str) -> str:
+    """ななひゃくきゅうじゅうよねん as 七百九十四年."""
+    if not _ALL_KANA.fullmatch(core):
+        return core
+    return _YEAR_IN_KANA.sub("年", with_kanji(core))
+
+
 def _without_weekday(core: str) -> tuple[str, int | None]:
+    if before := _WEEKDAY_BEFORE.match(core):
+        return core[before.end() :], WEEKDAYS.index(before[1])
     if found := _WEEKDAY.search(core):
         name = found[1] or found[2] or found[3] or found[4]
         day = WEEKDAYS.index(name) if name else _IN_KANA.index(found[5])

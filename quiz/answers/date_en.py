@@ -14,6 +14,9 @@ _BETWEEN_WORDS = str.maketrans(dict.fromkeys(",.'/()-", " "))
 _ANNO_DOMINI = re.compile(r"\ba\. ?d\b\.?")
 _BETWEEN_NUMBER_AND_WORD = re.compile("(?<=[0-9])(?=[a-z]{3})|(?<=[a-z]{3})(?=[0-9])")
 _NUMBER = re.compile("([0-9]{1,4})(st|nd|rd|th)?$")
+_SLIPS = {"febuary": 2, "feburary": 2, "janurary": 1, "jannuary": 1, "agust": 8, "augst": 8, "septemper": 9}
+_SLIPS |= {"septembre": 9, "octobar": 10, "octorber": 10, "novenber": 11, "desember": 12, "decenber": 12}
+_LONGEST_YEAR = 4
 _NOISE = frozenset({"the", "of", "in", "on", "year", "month", "ad", "ce"})
 _ERAS = frozenset(name for era in ERAS for name in era.names if name.isascii() and len(name) > 1)
 _DAYS = {word: value for word, value in ORDINALS.items() if value <= 31}
@@ -52,7 +55,7 @@ def in_english(text: str) -> Parts | None:
     words = [_word(word) for word in spaced.translate(_BETWEEN_WORDS).split()]
     known = [word for word in words if word is not None]
     if len(known) < len(words):
-        return _year_in_words(text)
+        return _year_in_words(text) or _with_year_in_words(spaced)
     return _parts([word for word in known if word.kind])
 
 
@@ -61,7 +64,7 @@ def _word(word: str) -> _Word | None:
         return _Word("", 0)
     if number := _NUMBER.match(word):
         return _Word("D" if number[2] or len(number[1]) < 3 else "Y", int(number[1]))
-    for kind, table in (("M", MONTHS), ("W", _WEEKDAYS), ("D", _DAYS), ("T", TENS)):
+    for kind, table in (("M", MONTHS), ("M", _SLIPS), ("W", _WEEKDAYS), ("D", _DAYS), ("T", TENS)):
         if word in table:
             return _Word(kind, table[word])
     return _Word("E", 0, word) if word in _ERAS else None
@@ -87,6 +90,18 @@ def _parts(words: Sequence[_Word]) -> Parts | None:
     if order not in _ORDERS:
         return None
     return Parts(found.get("Y"), found.get("M"), found.get("D"), era, found.get("W"))
+
+
+def _with_year_in_words(text: str) -> Parts | None:
+    """October the eighteenth, twenty twenty-four: the last words are the year, where they are one."""
+    words = text.replace(",", " ").split()
+    for count in range(1, min(_LONGEST_YEAR + 1, len(words))):
+        year = _year_in_words(" ".join(words[-count:]))
+        if year and year.year and words[-count] not in _DAYS:
+            found = in_english(f"{' '.join(words[:-count])} {year.year}")
+            if found:
+                return found
+    return None
 
 
 def _year_in_words(text: str) -> Parts | None:

@@ -4,12 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quiz.answers.measures import in_unit
 from quiz.answers.number import NumberRead, as_percent
+from quiz.answers.ordinal import is_numbered
 from quiz.answers.spec import Judgement, NumberSpec, Step, Why
-from quiz.answers.units import PERCENT, counts_things, is_of_things, same_unit
+from quiz.answers.units import PERCENT, counts_as, counts_things, is_of_things, is_unit, same_unit
 
-_ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16", "F21")
+_ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16", "F21", "F28")
 _OF_SOMETHING = re.compile("(?P<unit>[^の]{1,6})の(?P<thing>[^の]{2,20})")
+_OF = re.compile(" (?:of|from|in|who|that|which|were|was|are|is) ")
+_LONGEST_UNIT = 12
 _WORD = re.compile("[a-z]+")
 # 8m may be 8 metres or 8 million.
 _AMBIGUOUS = "m"
@@ -33,11 +37,12 @@ def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
         read = as_percent(read)
     if spec.about:
         read = _without_words_of_question(read, spec)
-        read = replace(
-            read, unit=_without_thing(read.unit, spec), bare_unit=_without_thing(read.bare_unit, spec)
-        )
+    read = replace(read, unit=_without_thing(read.unit, spec), bare_unit=_without_thing(read.bare_unit, spec))
+    read = _as_asked(read, spec)
     listed = next((unit for unit in (read.unit, read.bare_unit) if _is_listed(unit, spec)), None)
-    if read.may_be_name and listed is None:
+    if listed is None and (read.may_be_name or _goes_on(read.bare_unit, spec)):
+        return Judgement("unreadable", None, (), "not-a-number")
+    if read.is_ordinal and not (listed and is_numbered(listed)):
         return Judgement("unreadable", None, (), "not-a-number")
     is_whole_unit = listed is not None and listed == read.unit
     if read.is_bounded and not is_whole_unit and (read.limit is None or read.limit != spec.limit):
@@ -51,7 +56,7 @@ def _hold(spec: NumberSpec, read: NumberRead) -> Judgement:
 
 
 def _is_listed(unit: str, spec: NumberSpec) -> bool:
-    return bool(unit) and any(same_unit(unit, other) for other in spec.units)
+    return bool(unit) and any(counts_as(unit, other) for other in spec.units)
 
 
 def _without_words_of_question(read: NumberRead, spec: NumberSpec) -> NumberRead:
@@ -70,9 +75,34 @@ def _without_words_of_question(read: NumberRead, spec: NumberSpec) -> NumberRead
 
 
 def _without_thing(unit: str, spec: NumberSpec) -> str:
-    """発の砲弾 as 発, where the question speaks of 砲弾."""
+    """発の砲弾 as 発, where the question speaks of 砲弾; つの分野 as 分野, where fields are counted."""
     found = _OF_SOMETHING.fullmatch(unit)
-    return found["unit"] if found and found["thing"] in spec.about else unit
+    if found is None:
+        return unit
+    if counts_things(found["unit"]) and _is_listed(found["thing"], spec):
+        return found["thing"]
+    return found["unit"] if found["thing"] in spec.about else unit
+
+
+def _as_asked(read: NumberRead, spec: NumberSpec) -> NumberRead:
+    """5000m as 5km, where km are asked for; a unit that must be said is no other one."""
+    if spec.unit_required or not read.bare_unit or _is_listed(read.bare_unit, spec):
+        return read
+    found = in_unit(read.value, read.bare_unit, spec.units)
+    if found is None:
+        return read
+    value, unit = found
+    return replace(read, value=value, unit=unit, bare_unit=unit, steps=read.steps | {"F28"})
+
+
+def _goes_on(unit: str, spec: NumberSpec) -> bool:
+    """年計画, 人の兵士, soldiers from: a listed unit and more, of which nobody knows whether it is so."""
+    if not unit or is_unit(unit):
+        return False
+    if unit.isascii():
+        words = _OF.split(unit, maxsplit=1)
+        return len(words) > 1 and _is_listed(words[0], spec)
+    return any(_is_listed(unit[:end], spec) for end in range(1, min(len(unit), _LONGEST_UNIT)))
 
 
 def _only_counts(unit: str, spec: NumberSpec) -> bool:
@@ -88,7 +118,7 @@ def _why(spec: NumberSpec, read: NumberRead, listed: str | None) -> Why:
     if distance > tolerance:
         return "other-value"
     is_about = read.is_about_before or (read.is_about and not is_whole_unit)
-    if is_about and not spec.approx_ok:
+    if is_about and not (spec.approx_ok or spec.tolerance):
         return "approximate"
     if listed is None and read.bare_unit and not _only_counts(read.bare_unit, spec):
         return "other-unit"

@@ -6,12 +6,17 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from quiz.answers.added import is_joined_otherwise, said_twice, with_counters, without_added
-from quiz.answers.around import bare, with_last_n, without_bullet
-from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of
+from quiz.answers.around import bare, says_nothing, with_last_n, without_bullet
+from quiz.answers.asked_words import without_words_of
+from quiz.answers.other_names import other_names
+from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of, possible_pattern
+from quiz.answers.politely import plainly
+from quiz.answers.reordered import names_turned, parts_turned
 from quiz.answers.romaji import is_romaji_of
 from quiz.answers.spec import Judgement, Step, TextSpec
 from quiz.text.fold import FOLDS, FoldName, fold
-from quiz.text.fold_signs import clean
+from quiz.text.fold_signs import clean, width
+from quiz.text.plural_en import is_same_noun
 
 # Longer texts are no answer with something around it.
 _LONGEST_FRAMED = 300
@@ -23,6 +28,8 @@ ONLY_SIGNS = Judgement("unreadable", None, (), "empty")
 # Readings are held against texts as they are said: numbers stay as they are written.
 _NOT_FOR_READINGS = "F17"
 _BY_HYPHENS: FoldName = "F13"
+_BY_KANA: FoldName = "F3"
+_SAID_ALIKE = str.maketrans("ぢづ", "じず")
 
 # `us` is a word of its own, and a group that calls itself The Who is no who at all.
 _PRONOUN = re.compile(r"\W*[Uu]s\W*")
@@ -42,11 +49,20 @@ def hold_text(spec: TextSpec, given: str) -> Judgement:
         return held
     if _says_nothing(given) and not any(map(_says_nothing, spec.accepted)):
         return ONLY_SIGNS
-    return IN_ROMAJI if _is_romaji(spec, given) else NO_MATCH
+    return _held_by_other_name(spec, given) or (IN_ROMAJI if _is_romaji(spec, given) else NO_MATCH)
+
+
+def _held_by_other_name(spec: TextSpec, given: str) -> Judgement | None:
+    """国連 for 国際連合."""
+    core = bare(given)
+    for name in other_names(core, spec.about, spec.folds):
+        if held := _hold(spec, name, name, ("F29",)):
+            return replace(held, by=("F29",))
+    return None
 
 
 def _held_in_some_way(spec: TextSpec, given: str) -> Judgement | None:
-    for core, steps in _cores(given):
+    for core, steps in _cores(given, spec.about):
         held = _hold(spec, core, given, steps)
         if held is not None:
             return held
@@ -65,10 +81,10 @@ def _held_twice(spec: TextSpec, given: str) -> Judgement | None:
 
 
 def _says_nothing(text: str) -> bool:
-    return not any(sign.isalnum() for sign in clean(text))
+    return not any(sign.isalnum() for sign in clean(text)) or says_nothing(text)
 
 
-def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
+def _cores(given: str, about: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
     """What was typed; then without what stands around it; then with its last n as ん."""
     yield given, ()
     if len(given) > _LONGEST_FRAMED:
@@ -80,6 +96,10 @@ def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
     if (ended := with_last_n(core)) != core:
         yield ended, ("F14", "F16") if is_framed else ("F16",)
     framed: tuple[Step, ...] = ("F14",) if is_framed else ()
+    for plain in plainly(core):
+        yield plain, (*framed, "F27")
+    for less in without_words_of(about, core):
+        yield less, (*framed, "F21")
     for less in without_added(core):
         yield less, (*framed, "F18")
         for freed in (bare(less), *without_added(less)):
@@ -90,15 +110,51 @@ def _cores(given: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
 
 
 def _hold(spec: TextSpec, core: str, given: str, steps: tuple[Step, ...]) -> Judgement | None:
-    for folds in _attempts(spec.folds):
-        folded = fold(core, folds)
+    for folds, before in _attempts(spec.folds):
+        folded = fold(fold(core, before), folds)
         for number, accepted in enumerate(spec.accepted, start=1):
-            if folded == _folded(accepted, folds) and not _is_other_word(given, accepted):
+            if folded == _folded(_folded(accepted, before), folds) and not _is_other_word(given, accepted):
                 return Judgement("right", number, _by(core, accepted, folds, steps), "folded")
         for reading in spec.readings:
-            if folded == _folded(reading, folds):
+            if folded == _folded(_folded(reading, before), folds):
                 return Judgement("right", 1, _by(core, reading, folds, steps), "reading")
-    return _hold_partly(spec, core, steps) or _hold_joined(spec, core, steps)
+    return (
+        _hold_partly(spec, core, steps)
+        or _hold_joined(spec, core, steps)
+        or _hold_turned(spec, core, steps)
+        or _hold_nouns(spec, core, steps)
+    )
+
+
+def _hold_turned(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """Ieyasu Tokugawa for Tokugawa Ieyasu, 酸素と水素 for 水素と酸素."""
+    for number, accepted in enumerate(spec.accepted, start=1):
+        if (turned := names_turned(width(core), accepted)) and _is_same(turned, accepted, spec.folds):
+            return Judgement("right", number, _in_order(("F25", *steps)), "folded")
+        ours, theirs = parts_turned(width(core), width(accepted)) or ([], [])
+        if ours and _folded_parts(ours, spec.folds) == _folded_parts(theirs, spec.folds):
+            return Judgement("right", number, _in_order(("F25", *steps)), "folded")
+    return None
+
+
+def _is_same(one: str, other: str, folds: tuple[FoldName, ...]) -> bool:
+    return fold(one, folds) == _folded(other, folds)
+
+
+def _folded_parts(parts: list[str], folds: tuple[FoldName, ...]) -> list[str]:
+    return sorted(fold(part, folds) for part in parts)
+
+
+def _hold_nouns(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """A sword for swords, womens suffrage for women's suffrage."""
+    if _BY_HYPHENS not in spec.folds or not core.isascii():
+        return None
+    folded = fold(core, spec.folds)
+    for number, accepted in enumerate(spec.accepted, start=1):
+        same = is_same_noun(core, accepted, folded, _folded(accepted, spec.folds))
+        if same and not _is_other_word(core, accepted):
+            return Judgement("right", number, _in_order(("F26", *steps)), "folded")
+    return None
 
 
 def _hold_joined(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
@@ -125,8 +181,6 @@ def _is_other_word(given: str, accepted: str) -> bool:
 
 def _hold_partly(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
     """Some of the kanji in kana; all of them, where the readings of all of them are known."""
-    if not (spec.readings or spec.words or _kana_aliases(spec.accepted)):
-        return None
     folds = tuple(name for name in spec.folds if name != _NOT_FOR_READINGS)
     for number, accepted in enumerate(spec.accepted, start=1):
         matches = partial(_is_partly, spec, accepted, core)
@@ -138,16 +192,24 @@ def _hold_partly(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgemen
 
 def _is_partly(spec: TextSpec, accepted: str, core: str, folds: tuple[FoldName, ...]) -> bool:
     pattern = _pattern(accepted, spec, folds)
-    return pattern is not None and pattern.fullmatch(fold(core, folds)) is not None
+    return pattern is not None and pattern.fullmatch(_as_said(fold(core, folds))) is not None
 
 
 @lru_cache(maxsize=8192)
 def _pattern(accepted: str, spec: TextSpec, folds: tuple[FoldName, ...]) -> re.Pattern[str] | None:
-    if not KANJI.search(accepted):
+    if not KANJI.search(accepted) or not spec.may_be_kana:
         return None
     readings = (*spec.readings, *_kana_aliases(spec.accepted))
     words = {fold(word, folds): fold(reading, folds) for word, reading in spec.words}
-    return pattern_of(fold(accepted, folds), [fold(reading, folds) for reading in readings], words)
+    text = fold(accepted, folds)
+    known = pattern_of(text, [fold(reading, folds) for reading in readings], words)
+    found = known or (possible_pattern(text) if _BY_KANA in folds and not readings else None)
+    return re.compile(_as_said(found)) if found else None
+
+
+def _as_said(text: str) -> str:
+    """ず for づ and じ for ぢ, which are said alike."""
+    return text.translate(_SAID_ALIKE)
 
 
 def _kana_aliases(accepted: tuple[str, ...]) -> tuple[str, ...]:
@@ -159,14 +221,13 @@ def _is_romaji(spec: TextSpec, given: str) -> bool:
     return any(is_romaji_of(given, reading) for reading in (*spec.readings, *_kana_aliases(spec.accepted)))
 
 
-def _attempts(names: tuple[FoldName, ...]) -> Iterator[tuple[FoldName, ...]]:
-    """All folds; and all but F5, which is blind to the end of a word that stands together with the next one.
-
-    コンピューター・グラフィックス and コンピューターグラフィックス are the same by F4, but not by F4 and F5.
+def _attempts(names: tuple[FoldName, ...]) -> Iterator[tuple[tuple[FoldName, ...], tuple[FoldName, ...]]]:
+    """All folds; and all of them after all but F5, which is blind to the end of a word that stands together
+    with the next one: コンピューター・グラフィックス and コンピューターグラフィックス.
     """
-    yield names
+    yield names, ()
     if "F5" in names:
-        yield tuple(name for name in names if name != "F5")
+        yield names, tuple(name for name in names if name != "F5")
 
 
 def _needed(

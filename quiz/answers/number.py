@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from quiz.answers.around import bare, with_last_n
+from quiz.answers.measures import in_unit, measured, parts_of
+from quiz.answers.native import counted
 from quiz.answers.numeral import Numeral, numeral
 from quiz.answers.numeral_en import CARDINALS, numeral_en
 from quiz.answers.numeral_ja import numeral_ja
 from quiz.answers.numeral_kana import with_kanji
+from quiz.answers.ordinal import without_ordinal
 from quiz.answers.spec import Limit, Step
 from quiz.answers.spelt_en import spelt_out, with_letter_as_scale
 from quiz.answers.units import HALVED, PERCENT, is_unit, same_unit
@@ -19,9 +22,9 @@ from quiz.text.fold_signs import clean, width
 _LONGEST_ANSWER = 120
 
 _EXACTLY = re.compile(
-    r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])|西暦"
+    r"(?:ちょうど|丁度|きっかり|ぴったり|全部で|ぜんぶで|合計で?|合わせて|あわせて|計(?=[0-9])|西暦|満(?=[0-9])"
     r"|(?:exactly|precisely|just|only|a total of|in total,?|total(?: of)?|in all,?|for"
-    r"|the|all(?: the)?) )\s*",
+    r"|the|all(?: the)?|an?(?= [0-9])) )\s*",
     re.IGNORECASE,
 )
 _EXACTLY_BEHIND = re.compile(
@@ -67,20 +70,14 @@ _LIMIT_WORDS: tuple[tuple[Limit, str], ...] = (
 )
 _LIMITS = tuple((limit, re.compile(words, re.IGNORECASE)) for limit, words in _LIMIT_WORDS)
 _SIGN = re.compile(r"(?:([-ー])|\+|(マイナス|まいなす|氷点下|零下|minus |negative ))\s*", re.IGNORECASE)
-_CURRENCY = re.compile(r"(?:us\$|[$€£¥₩]|usd |jpy |eur |gbp |pln )\s*", re.IGNORECASE)
+_CURRENCY = re.compile(r"(?:us\$|[$€£¥₩\\]|usd |jpy |eur |gbp |pln )\s*", re.IGNORECASE)
 _TENTHS = re.compile("割(?:(.)分)?$")
 _SMALL_LETTERS = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-_THINGS = ("ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ")
 # A word of two signs or more; what makes a limit, a sign or an estimate of the number is none.
 _WORD_BEFORE = re.compile(
     "(?!少なくとも|最低|最大|最高|多く|せいぜい|マイナス|まいなす|氷点|零下|およそ|おおよそ|おおむね|概ね|だいたい|大体|ざっと)"
     "([ァ-ヺー一-鿿]{2,12}?)(?:は|が|を|、|,)?(?=[0-9])"
 )
-_COUNTED: dict[str, tuple[int, str]] = {
-    **{word: (count, "つ") for count, word in enumerate(_THINGS, start=1)},
-    "ひとり": (1, "人"),
-    "ふたり": (2, "人"),
-}
 
 
 @dataclass(frozen=True)
@@ -89,7 +86,8 @@ class NumberRead:
 
     `unit` is all that stands around it but signs and 約 in front, `bare_unit` is that without words like
     程度 behind. `is_about` tells of words in front or behind, `is_about_before` only of those in front.
-    `may_be_name` is true where kanji stand before something that is no unit: 三重県, 五大陸.
+    `may_be_name` is true where kanji stand before something that is no unit: 三重県, 五大陸. `is_ordinal`
+    tells of 第 or “3rd”, `is_share` of a part that was not written with a point: 半分, 1/2.
     """
 
     value: Fraction
@@ -101,6 +99,8 @@ class NumberRead:
     limit: Limit | None
     may_be_name: bool
     steps: frozenset[Step]
+    is_ordinal: bool = False
+    is_share: bool = False
 
 
 def limit_of(words: str) -> Limit | None:
@@ -144,17 +144,31 @@ def _without_word_of(question: str, core: str) -> str:
 
 def _read_core(core: str) -> NumberRead | None:
     """As it stands, or in the spelling that can be read."""
-    if read := _counted(core):
-        return read
-    spelt = with_kanji(spelt_out(core))
-    read = _read(spelt)
+    if native := counted(core):
+        return _with_unit(*native)
+    unnumbered, is_ordinal = without_ordinal(measured(core))
+    spelt = with_kanji(spelt_out(unnumbered))
+    read = _read(spelt) or _sum(core)
     if read is None or spelt == core:
         return read
-    return replace(read, steps=read.steps | {"F12" if core.isascii() else "F10"})
+    step: Step = "F12" if core.isascii() else "F10"
+    return replace(read, steps=read.steps | {step}, is_ordinal=is_ordinal)
+
+
+def _sum(core: str) -> NumberRead | None:
+    """1時間30分, in the smaller unit."""
+    reads = [_read(with_kanji(spelt_out(f"{number}{unit}"))) for number, unit in parts_of(core) or ()]
+    whole, part = reads if reads else (None, None)
+    if whole is None or part is None:
+        return None
+    found = in_unit(whole.value, whole.bare_unit, (part.bare_unit,))
+    return replace(part, value=part.value + found[0], steps=frozenset({"F28"})) if found else None
 
 
 def as_percent(read: NumberRead) -> NumberRead:
-    """3割5分 as 35%."""
+    """3割5分 as 35%, 半分 as 50%."""
+    if read.is_share and not read.unit:
+        return replace(read, value=read.value * 100, unit=PERCENT, bare_unit=PERCENT)
     found = _TENTHS.match(read.bare_unit)
     if found is None:
         return read
@@ -163,14 +177,6 @@ def as_percent(read: NumberRead) -> NumberRead:
         return read
     value = read.value * 10 + (more.value if more else 0)
     return replace(read, value=value, unit=PERCENT, bare_unit=PERCENT, steps=read.steps | {"F10"})
-
-
-def _counted(text: str) -> NumberRead | None:
-    """ふたつ, ひとり."""
-    if text not in _COUNTED:
-        return None
-    count, unit = _COUNTED[text]
-    return _with_unit(Numeral(Fraction(count), len(text), "F10"), unit)
 
 
 def _read(text: str) -> NumberRead | None:
@@ -201,6 +207,7 @@ def _read(text: str) -> NumberRead | None:
         is_bounded=bool(bound) or read.is_bounded,
         limit=limit_of(bound or read.unit) if bound or read.is_bounded else None,
         may_be_name=_may_be_name(text[at : number.end], read.bare_unit),
+        is_share=number.value.denominator > 1 and not re.search("[.・点]", text[at : number.end]),
     )
 
 

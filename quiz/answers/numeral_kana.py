@@ -16,7 +16,7 @@ _KANJI: Mapping[str, str] = {
         *(("万", "まん"), ("億", "おく"), ("兆", "ちょう")),
     )
     for sound in sounds.split(" ")
-}
+} | {"てん": "点"}
 _SOUND = re.compile("|".join(sorted(_KANJI, key=len, reverse=True)))
 _LONGEST = 60
 
@@ -27,6 +27,8 @@ _SCALE = re.compile(
 _SCALES = ("万", "億", "兆", "千", "百")
 # 14万 2000, 3 億.
 _BLANK = re.compile(r"(?<=[0-9]) (?=[万億兆])|(?<=[万億兆千]) (?=[0-9])")
+# 3.14 of 3てん14.
+_POINT = re.compile("(?<=[0-9])てん(?=[0-9])")
 # 2万 of 2まん; 3割 of 3わり.
 _TENTHS = re.compile("(?<=[0-9〇一二三四五六七八九十])わり")
 
@@ -36,7 +38,7 @@ def with_kanji(text: str) -> str:
     if text.isascii():
         return text
     signs = _BLANK.sub("", _SCALE.sub(_scale, text))
-    signs = _TENTHS.sub("割", signs)
+    signs = _POINT.sub("点", _TENTHS.sub("割", signs))
     return _all_in_kana(signs) or signs
 
 

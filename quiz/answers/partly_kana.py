@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quiz.text.kanji import readings_of
+from quiz.text.kanji import readings_of, sounds_of
 
 # Longer texts are no words, and this must not grow with the square of what an author wrote.
 _LONGEST = 60
@@ -46,7 +46,7 @@ def segments(text: str, reading: str) -> tuple[tuple[Segment, ...], ...]:
     return tuple(path.segments for path in _aligned(text, reading))
 
 
-def pattern_of(text: str, readings: Sequence[str], words: Mapping[str, str]) -> re.Pattern[str] | None:
+def pattern_of(text: str, readings: Sequence[str], words: Mapping[str, str]) -> str | None:
     """What matches the text with any of its kanji in kana; nothing where no reading is known.
 
     `readings` are those of the whole text, `words` those of words that may stand in it.
@@ -56,16 +56,44 @@ def pattern_of(text: str, readings: Sequence[str], words: Mapping[str, str]) -> 
     found = [_as_pattern(way) for reading in readings for way in segments(text, reading)]
     if by_words := _by_words(text, words):
         found.append(by_words)
-    return re.compile("|".join(found)) if found else None
+    return "|".join(found) if found else None
+
+
+def possible_pattern(text: str) -> str | None:
+    """What matches the text with kanji in kana, by any of their readings, where nobody said which it is.
+
+    A single kana is no answer: the reading of a word of one kanji has two or more.
+    """
+    if len(text) > _LONGEST or not _is_known(text):
+        return None
+    pattern = "".join(_possible(text, at) for at in range(len(text)))
+    return f"(?!.$){pattern}"
+
+
+def _is_known(text: str) -> bool:
+    return all(readings_of(kanji) for kanji in KANJI.findall(text) if kanji != "々")
+
+
+def _possible(text: str, at: int) -> str:
+    if not KANJI.match(text, at):
+        return re.escape(text[at])
+    kanji = text[at - 1] if text[at] == "々" and at else text[at]
+    sounds = sounds_of(kanji, goes_on=re.match("[ぁ-ん]", text[at + 1 : at + 2]) is not None)
+    return f"(?:{'|'.join((re.escape(text[at]), *sorted(sounds)))})"
 
 
 def _as_pattern(way: Sequence[Segment]) -> str:
     return "".join(
         re.escape(part.text)
         if part.text == part.reading
-        else f"(?:{re.escape(part.text)}|{re.escape(part.reading)})"
+        else f"(?:{re.escape(part.text)}{_joining(part)}|{re.escape(part.reading)})"
         for part in way
     )
+
+
+def _joining(part: Segment) -> str:
+    """The の of 源頼朝, which is said and not written."""
+    return "の?" if part.reading.endswith("の") and len(part.text) == 1 else ""
 
 
 def _by_words(text: str, words: Mapping[str, str]) -> str | None:
@@ -110,6 +138,8 @@ def _steps(text: str, reading: str, at: int, said: int) -> Iterator[tuple[Segmen
     for sound in readings_of(kanji):
         if reading.startswith(sound, said):
             yield Segment(text[at], sound), 0
+            if reading.startswith("の", said + len(sound)) and at + 1 < run.end():
+                yield Segment(text[at], f"{sound}の"), 0
     is_alone = run.end() == at + 1 and not (at and KANJI.match(text, at - 1))
     for end in range(at + (1 if is_alone else 2), run.end() + 1):
         for until in range(said + 1, len(reading) + 1):

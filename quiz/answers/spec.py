@@ -10,14 +10,33 @@ from quiz.text.fold import FoldName
 from quiz.text.language import Language
 
 DEFAULT_FOLDS: Mapping[Language, tuple[FoldName, ...]] = {
-    "ja": ("F0", "F1", "F2", "F3", "F4", "F5", "F7", "F17"),
-    "en": ("F0", "F1", "F2", "F8", "F9", "F13"),
+    "ja": ("F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F17", "F23"),
+    "en": ("F0", "F1", "F2", "F8", "F9", "F13", "F17", "F22", "F24"),
 }
 
 # The steps of reading beside the folds: F10 a number, F11 an era, F12 words for numbers, F14 what stands
 # around an answer, F15 kana beside kanji, F16 a last n in Latin letters, F18 what was added (など, さん, Mr),
 # F19 one answer said twice, F20 a blank more or less between letters, F21 the limit of the question.
-Step = FoldName | Literal["F10", "F11", "F12", "F14", "F15", "F16", "F18", "F19", "F20", "F21"]
+Step = (
+    FoldName
+    | Literal[
+        "F10",
+        "F11",
+        "F12",
+        "F14",
+        "F15",
+        "F16",
+        "F18",
+        "F19",
+        "F20",
+        "F21",
+        "F25",
+        "F26",
+        "F27",
+        "F28",
+        "F29",
+    ]
+)
 
 Why = Literal[
     # right
@@ -52,13 +71,16 @@ Limit = Literal["at least", "at most", "more than", "less than"]
 class TextSpec:
     """Texts that are accepted after the named folds; `readings` are kana that are accepted too.
 
-    `words` are words that may stand in the texts, each with its reading.
+    `words` are words that may stand in the texts, each with its reading. `about` is the text of the question:
+    what it says itself may be said once more. Without `may_be_kana` kana for kanji miss the point.
     """
 
     accepted: tuple[str, ...]
     folds: tuple[FoldName, ...]
     readings: tuple[str, ...] = ()
     words: tuple[tuple[str, str], ...] = ()
+    about: str = ""
+    may_be_kana: bool = True
 
 
 @dataclass(frozen=True)

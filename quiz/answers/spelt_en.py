@@ -16,7 +16,13 @@ _SHORT_SCALE = (
     (re.compile(r"(?<=[0-9]) ?(?:mill?|mio|mln)s?\b\.?", re.IGNORECASE), " million"),
     (re.compile(r"(?<=[0-9]) ?(?:bill?|bln|mrd)s?\b\.?", re.IGNORECASE), " billion"),
 )
+# Slips that make no other number.
+_SLIPS = {"fourty": "forty", "ninty": "ninety", "fiveteen": "fifteen", "fivty": "fifty", "twelv": "twelve"}
+_SLIPS |= {"milion": "million", "millon": "million", "bilion": "billion", "billon": "billion"}
+_SLIPS |= {"thousend": "thousand", "tousand": "thousand", "thosand": "thousand", "hundread": "hundred"}
+_SLIP = re.compile(rf"(?<![A-Za-z])({'|'.join(_SLIPS)})(?=s?(?:[^A-Za-z]|$))", re.IGNORECASE)
 _GLUED = (
+    (re.compile(rf"\b({_SMALL})-?(?=fold\b)"), r"\1 "),
     (re.compile(rf"(?<=[0-9])(?=(?:{_SCALE})s?\b)"), " "),
     (re.compile(rf"\b({_SMALL})(?=(?:{_SCALE})s?\b)"), r"\1 "),
     (re.compile(rf"\b({'|'.join(TENS)}) ?(?:- ?)?(?=(?:{_UNIT})\b)"), r"\1-"),
@@ -44,7 +50,8 @@ def spelt_out(text: str) -> str:
     """The text with its amount as `quiz.answers.number` reads it; as it is, where nothing has to be done."""
     if not _ANY_WORD.search(text):
         return text
-    small = _LOWER.sub(lambda found: found[0].lower(), text)
+    small = _SLIP.sub(lambda found: _SLIPS[found[0].lower()], text)
+    small = _LOWER.sub(lambda found: found[0].lower(), small)
     for found, written in (*_SHORT_SCALE, *_GLUED):
         small = found.sub(written, small)
     small = _MONEY_B.sub(r"\1 billion", _PLURAL.sub(lambda found: found[1] or found[2], small))

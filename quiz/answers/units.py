@@ -3,97 +3,15 @@
 import re
 from functools import lru_cache
 
+from quiz.answers.unit_table import LINES
 from quiz.text.counters_ja import COUNTER
 from quiz.text.fold_japanese import kana, long_mark
 from quiz.text.fold_signs import clean, width
 
-# A line holds the ways to write one unit; kana of either kind, large or small letters and an English
-# plural do not matter. Words that only mean about the same are other units: 月 and か月, 時 and 時間,
-# ton and tonne, troops and soldiers. 名 is 人 said politely.
-_LINES = """
-年|ねん|年間|ねんかん|年かん|ねん間|か年|ヶ年|箇年|か年間|ヶ年間|year|yr
-か月|かげつ|ヶ月|箇月|か月間|ヶ月間|箇月間|かげつかん|か月かん|month
-週間|しゅうかん|週かん|しゅう間|週|week|wk
-日|日間|日かん|にち|にちかん|day
-時間|じかん|時かん|じ間|hour|hr|h
-分|ふん|ぷん|分間|ふんかん|分かん|minute|min
-秒|びょう|秒間|びょうかん|second|sec|s
-世紀|せいき|century
-歳|さい|才|years old|years of age
-人|にん|名|person|people|ppl
-か国|ヶ国|箇国|かこく|country
-か所|ヶ所|箇所|かしょ
-個|箇|コ|ケ|こ|つ
-回|かい
-倍|ばい|times
-割|わり
-桁|けた|digit
-文字|もじ|文じ|も字|character|char
-字|じ
-時|じ
-本|ほん
-枚|まい
-冊|さつ
-台|だい
-校|こう
-社|しゃ
-発|はつ
-番|ばん
-位|い
-点|てん
-階|かい
-匹|ひき|びき|ぴき
-頭|とう
-羽|わ
-票|ひょう
-問|もん
-件|けん
-種類|しゅるい
-段|だん
-章|しょう
-巻|かん
-代|だい
-ページ|頁|page
-番目|ばんめ|番め
-%|パーセント|percent|per cent|pct
-ポイント|point
-円|えん|yen|¥|jpy
-ドル|dollar|buck|$|us$|usd|us dollar|u.s. dollar|米ドル|アメリカドル
-ユーロ|euro|€|eur
-ポンド|pound|£|gbp|英ポンド|pound sterling
-ウォン|won|₩|krw
-人民元|元|yuan|cny|rmb
-ルーブル|rouble|ruble|₽
-ズウォティ|ズロチ|ズオチ|zloty|złoty|pln|zł
-km|キロメートル|キロメーター|キロ|kilometre|kilometer
-m|メートル|メーター|metre|meter
-cm|センチメートル|センチ|センチメーター|centimetre|centimeter
-mm|ミリメートル|ミリ|millimetre|millimeter
-マイル|mile|mi
-フィート|フット|foot|ft|'
-インチ|inch|in
-ヤード|yard|yd
-kg|キログラム|キロ|kilogram|kilogramme|kilo
-g|グラム|gram|gramme
-mg|ミリグラム|milligram
-t|トン|tonne|metric ton
-l|ℓ|リットル|litre|liter
-ml|ミリリットル|millilitre|milliliter
-km2|km²|km^2|平方キロメートル|平方キロ|平方km|square kilometre|square kilometer|sq km|sq. km
-m2|m²|m^2|平方メートル|平米|square metre|square meter|sq m|sq. m
-m3|m³|m^3|立方メートル|cubic metre|cubic meter
-ha|ヘクタール|hectare
-km/h|kmh|kph|キロメートル毎時|kilometre per hour|kilometer per hour|kilometre an hour|km per hour
-mph|mile per hour|mile an hour|mile/hour|miles/hour|mi/h|m.p.h|マイル毎時
-°c|℃|c|°|度|ど|セ氏度|degree|deg|degree celsius|degree c|celsius|deg c
-°f|f|華氏度|degree fahrenheit|degree f|fahrenheit|deg f
-°|度|ど|degree|deg
-kw|キロワット|kilowatt
-MW|メガワット|megawatt
-"""
-
 _IRREGULAR = {"people": "person", "feet": "foot", "men": "man", "women": "woman", "children": "child"}
 _PLURAL = re.compile(r"(?<=[a-z])ies$|(?<=ss|ch|sh)es$|(?<=x)es$|(?<=[a-z]{2})(?<![su])s$")
+# The apostrophe of 5 year's; behind a number it stands for feet.
+_POSSESSIVE = re.compile(r"(?<=[a-z])'s\b|(?<=s)'(?![a-z])")
 _SPACE_IN_JAPANESE = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 
 HALVED = frozenset(
@@ -154,6 +72,11 @@ def same_unit(one: str, other: str) -> bool:
     return not _keys(one).isdisjoint(_keys(other))
 
 
+def counts_as(unit: str, listed: str) -> bool:
+    """Whether this unit may stand for the listed one: 3度 for 3回, but not 36回 for 36度."""
+    return same_unit(unit, listed) or (same_unit(unit, "度") and same_unit(listed, "回"))
+
+
 def counts_things(text: str) -> bool:
     """Whether this is つ or 個, which say no more than that things are counted."""
     return same_unit(text, _OF_THINGS)
@@ -179,7 +102,7 @@ def _keys(text: str) -> frozenset[str | int]:
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[str | int]]:
     groups: dict[str, frozenset[str | int]] = {}
-    for number, line in enumerate(_LINES.split("\n")):
+    for number, line in enumerate(LINES.split("\n")):
         for spelling in map(_spelling, filter(None, line.split("|"))):
             # What stands on two lines (キロ) is a variant of either.
             groups[spelling] = groups.get(spelling, frozenset()) | {number}
@@ -190,7 +113,7 @@ def _spelling(text: str) -> str:
     signs = _SPACE_IN_JAPANESE.sub("", width(clean(text)).replace("-", " ").strip(" .()"))
     # MW and mW are not the same.
     is_symbol = len(signs) == 2 and signs[:1] in ("m", "M")
-    folded = long_mark(kana(signs if is_symbol else signs.lower()))
+    folded = _POSSESSIVE.sub("", long_mark(kana(signs if is_symbol else signs.lower())))
     return " ".join(_singular(word) for word in folded.split(" "))
 
 

@@ -175,17 +175,24 @@ class TextAnswer(Frozen):
     folds: Folds = Folds()
     """The differences that do not matter, by the names in docs/grading.md."""
 
-    def specs(self, language: Language, known: WordReadings = ()) -> tuple[Spec, ...]:
-        """What is accepted, for `quiz.answers`; words whose reading is `known` may be written in kana."""
+    def specs(
+        self, language: Language, known: WordReadings = (), *, about: str = "", may_be_kana: bool = True
+    ) -> tuple[Spec, ...]:
+        """What is accepted, for `quiz.answers`; words whose reading is `known` may be written in kana.
+
+        `about` is the text of the question in both languages; without `may_be_kana` it asks for kanji.
+        """
         if language == "en":
-            return (TextSpec(self.texts("en"), self.folds.en),)
+            return (TextSpec(self.texts("en"), self.folds.en, about=about),)
         written = (word for text in self.accepted.ja for word in written_readings(text))
         return (
             TextSpec(
                 self.texts("ja"),
                 self.folds.ja,
                 (*self.readings, *self._readings_behind()),
-                without_doubles((*written, *known)),
+                without_doubles((*written, *known)) if may_be_kana else (),
+                about,
+                may_be_kana,
             ),
         )
 

@@ -18,7 +18,7 @@ Verdict = Literal["right", "partly", "wrong", "skipped", "noted", "unreadable"]
 # kana beside kanji, numbers and dates in kana, English amounts as they are typed. 3: one answer said twice,
 # など and さん, limits of the question; dates that are not as exact as asked and numbers with a limit are
 # asked again. docs/grading.md.
-READING_VERSION = 3
+READING_VERSION = 4
 
 # Traces from before there were written answers name no version and have no parts.
 COUNTS_ONLY = 0

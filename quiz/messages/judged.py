@@ -37,7 +37,7 @@ STEPS: Mapping[Step, LazyString] = {
     "F3": _l("F3 (kana)"),
     "F4": _l("F4 (spaces and punctuation inside)"),
     "F5": _l("F5 (long vowel mark)"),
-    "F6": _l("F6 (ヴ)"),
+    "F6": _l("F6 (foreign sounds)"),
     "F7": _l("F7 (forms of kanji)"),
     "F8": _l("F8 (accents)"),
     "F9": _l("F9 (article)"),
@@ -52,7 +52,15 @@ STEPS: Mapping[Step, LazyString] = {
     "F18": _l("F18 (what was added)"),
     "F19": _l("F19 (said twice)"),
     "F20": _l("F20 (a space between letters)"),
-    "F21": _l("F21 (the limit of the question)"),
+    "F21": _l("F21 (what the question says itself)"),
+    "F22": _l("F22 (spelling)"),
+    "F23": _l("F23 (okurigana)"),
+    "F24": _l("F24 (short forms)"),
+    "F25": _l("F25 (order)"),
+    "F26": _l("F26 (the s of a noun)"),
+    "F27": _l("F27 (politeness)"),
+    "F28": _l("F28 (another measure)"),
+    "F29": _l("F29 (another name)"),
 }
 
 

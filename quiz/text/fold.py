@@ -9,10 +9,15 @@ from functools import lru_cache
 from typing import Literal
 
 from quiz.text.fold_english import articles, hyphens
-from quiz.text.fold_japanese import inner, kana, long_mark, numerals, variants, voiced_u
+from quiz.text.fold_japanese import inner, kana, long_mark, numerals, variants
 from quiz.text.fold_signs import case, clean, diacritics, width
+from quiz.text.foreign_ja import foreign
+from quiz.text.okurigana import okurigana
+from quiz.text.spelling_en import contractions, spelling
 
-FoldName = Literal["F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F13", "F17"]
+FoldName = Literal[
+    "F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F13", "F17", "F22", "F23", "F24"
+]
 
 # By the names that questions and marks use (F10 to F12 read numbers and dates, F14 to F16 belong to what was
 # typed alone), in the order in which they are applied: F17 must see ヶ before F3 makes か of it, and F5
@@ -25,11 +30,14 @@ FOLDS: Mapping[FoldName, Callable[[str], str]] = {
     "F3": kana,
     "F5": long_mark,
     "F4": inner,
-    "F6": voiced_u,
+    "F6": foreign,
     "F7": variants,
+    "F23": okurigana,
     "F8": diacritics,
     "F9": articles,
     "F13": hyphens,
+    "F22": spelling,
+    "F24": contractions,
 }
 
 # One fold may lay bare what another one takes away: the article inside of quotation marks. No text was

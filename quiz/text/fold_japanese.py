@@ -1,8 +1,10 @@
-"""The folds of Japanese text: kana, signs inside of an answer, the long vowel mark, ヴ, variant kanji."""
+"""The folds of Japanese text: kana, signs inside of an answer, the long vowel mark, numbers, old kanji."""
 
 import re
 
 from quiz.text.counters_ja import COUNTER
+from quiz.text.numerals_en import numerals as in_english
+from quiz.text.old_kanji import VARIANTS
 
 # ァ–ヴ and ヽヾ have hiragana at the same distance; ー and ・ belong to both. ヵ and ヶ are written
 # small or not as one likes (関ヶ原, 関ケ原).
@@ -17,9 +19,15 @@ _COUNTING_KA = re.compile(
 # The ヶ between kanji that is said が: 霞ヶ関, 霞が関.
 _JOINING_GA = re.compile(r"(?<=[一-鿿])[ヶケガ](?=[一-鿿])")
 
+# What stands behind a number in a word, and counts nothing elsewhere: 二酸化炭素, 三権分立, ルイ十六世.
+_IN_WORDS = (
+    "酸化|権分立|角[形錐柱]|原則|世(?![界間])|期作|毛作|位一体|大洋|大陸|輪車|等分|審制|院制"
+    "|面体|辺形|民主義|人組"
+)
+_COUNTED = f"{COUNTER.pattern}|{_IN_WORDS}"
 # A number in a word, behind 第 or before what it counts: 第二次 and 第2次, 三か所 and 3か所.
 _NUMERAL = re.compile(
-    rf"(?<![0-9〇一二三四五六七八九十百千万億.])(?:(?<=第)|(?=[一二三四五六七八九十]{{1,3}}(?:{COUNTER.pattern})))"
+    rf"(?<![0-9〇一二三四五六七八九十百千万億.])(?:(?<=第)|(?=[一二三四五六七八九十]{{1,3}}(?:{_COUNTED})))"
     r"([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?![0-9〇一二三四五六七八九十百千万億])"
 )
 _DIGITS = "〇一二三四五六七八九"
@@ -39,47 +47,9 @@ _SHORTEST_WORD = 3
 # These are no sounds of their own: ジュリー has three, as ジュリ would have two.
 _SMALL = re.compile("[ぁぃぅぇぉゃゅょァィゥェォャュョ]")
 
-_VOICED_U = re.compile("([ヴゔ])([ァィェォャュョぁぃぇぉゃゅょ]?)")
-_VOICED = {
-    "ヴ": {
-        "": "ブ",
-        "ァ": "バ",
-        "ィ": "ビ",
-        "ェ": "ベ",
-        "ォ": "ボ",
-        "ャ": "ビャ",
-        "ュ": "ビュ",
-        "ョ": "ビョ",
-    },
-    "ゔ": {
-        "": "ぶ",
-        "ぁ": "ば",
-        "ぃ": "び",
-        "ぇ": "べ",
-        "ぉ": "ぼ",
-        "ゃ": "びゃ",
-        "ゅ": "びゅ",
-        "ょ": "びょ",
-    },
-}
-
-# Old and other forms of one character, each in front of today's form. Characters that are merely alike
-# (斉 and 斎) or that took the place of several (弁, 予, 余) are not here.
-_VARIANT_PAIRS = (
-    "邊辺 邉辺 髙高 﨑崎 嵜崎 齋斎 齊斉 濵浜 濱浜 澤沢 廣広 櫻桜 國国 圀国 嶋島 嶌島 "
-    "峯峰 冨富 瀧滝 龍竜 眞真 槇槙 榮栄 惠恵 壽寿 實実 德徳 衞衛 淺浅 增増 橫横 淸清 "
-    "靑青 黑黒 鹽塩 驛駅 戰戦 爭争 團団 圖図 號号 會会 學学 體体 圓円 縣県 鐵鉄 萬万 "
-    "蟲虫 佛仏 傳伝 變変 黨党 滿満 灣湾 臺台 醫医 區区 經経 濟済 藏蔵 關関 舊旧 樂楽 "
-    "燒焼 應応 歐欧 假仮 價価 畫画 擴拡 覺覚 勸勧 氣気 犧犠 擧挙 曉暁 勳勲 敎教 輕軽 "
-    "繼継 硏研 縱縦 從従 處処 敍叙 獎奨 乘乗 條条 狀状 寫写 釋釈 收収 肅粛 燈灯 當当 "
-    "鬪闘 讀読 獨独 姬姫 發発 晚晩 賣売 麥麦 祕秘 濕湿 舍舎 專専 錢銭 雙双 總総 莊荘 "
-    "裝装 屬属 對対 擔担 單単 遲遅 晝昼 鑄鋳 聽聴 轉転 點点 稻稲 彌弥 譯訳 藥薬 豐豊 "
-    "寶宝 萠萌 每毎 默黙 來来 賴頼 亂乱 覽覧 兩両 綠緑 壘塁 禮礼 勵励 靈霊 戀恋 爐炉 "
-    "勞労 郞郎 錄録 桒桑 栁柳 舘館 埜野 凉涼 𠮷吉 吳呉 內内 緖緒 步歩 拔抜 彥彦 閒間 "
-    "歷歴 戶戸 證証 藝芸 聲声 數数 圍囲 爲為 or ir in "
-)
 _REPEATED = re.compile("([一-鿿])々")
-_VARIANTS = str.maketrans(_VARIANT_PAIRS[::3], _VARIANT_PAIRS[1::3])
+# 學問ノスヽメ.
+_REPEATED_KANA = re.compile("([ぁ-ゖァ-ヺ])[ゝヽ]")
 
 
 def kana(text: str) -> str:
@@ -102,18 +72,17 @@ def long_mark(text: str) -> str:
 
 
 def numerals(text: str) -> str:
-    """F17: a number up to 99 in digits, where it stands behind 第 or before what it counts."""
-    return text if text.isascii() else _NUMERAL.sub(_in_digits, text)
-
-
-def voiced_u(text: str) -> str:
-    """F6: ヴァ ヴィ ヴ ヴェ ヴォ as バ ビ ブ ベ ボ."""
-    return _VOICED_U.sub(_voiced, text)
+    """F17: a number up to 99 in digits, behind 第 or before what it counts; in English anywhere."""
+    return in_english(text) if text.isascii() else _NUMERAL.sub(_in_digits, text)
 
 
 def variants(text: str) -> str:
     """F7: old and other forms of a kanji as the one in use today; 々 as what it repeats."""
-    return text if text.isascii() else _REPEATED.sub(r"\1\1", text.translate(_VARIANTS))
+    return (
+        text
+        if text.isascii()
+        else _REPEATED.sub(r"\1\1", _REPEATED_KANA.sub(r"\1\1", text.translate(VARIANTS)))
+    )
 
 
 def _without_long_mark(run: re.Match[str]) -> str:
@@ -128,9 +97,3 @@ def _in_digits(found: re.Match[str]) -> str:
     if not ten:
         return str(_DIGITS.index(tens or ones)) if found[0] else ""
     return str(10 * _DIGITS.index(tens or "一") + _DIGITS.index(ones or "〇"))
-
-
-def _voiced(found: re.Match[str]) -> str:
-    sign, small = found.groups()
-    table = _VOICED[sign]
-    return table[small] if small in table else table[""] + small

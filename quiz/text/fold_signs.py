@@ -36,6 +36,10 @@ _SAME_SIGN = (
 )
 _SAME_SIGNS = re.compile(f"[{re.escape(''.join(_SAME_SIGN))}]")
 
+# CO₂ is typed as CO2; in log₂8 the small 2 stays.
+_LOW_DIGITS = {0x2080 + digit: str(digit) for digit in range(10)}
+_LOW_DIGIT = re.compile(r"(?:(?<=[A-ZＡ-Ｚ)])|(?<=[A-Z][a-z])|(?<![A-Za-z][a-z])(?<=[a-z]))[₀-₉]+")
+
 # ー stands beside - on Japanese keyboards, and each is typed for the other one.
 _HYPHEN_AS_LONG_MARK = re.compile(r"(?<=[ぁ-ゖァ-ヺー])(?<![んンっッ])-+")
 _LONG_MARK_AS_HYPHEN = re.compile(r"(?<=[0-9A-Za-z])ー+|^ー(?=[0-9])")
@@ -65,6 +69,7 @@ def width(text: str) -> str:
     """F1: width, ligatures, square units and forms of one sign; superscripts and the like stay."""
     if text.isascii():
         return text.replace("`", "'")
+    text = _LOW_DIGIT.sub(lambda found: found[0].translate(_LOW_DIGITS), text)
     text = _SAME_SIGNS.sub(lambda found: _SAME_SIGN[found[0]], text)
     if not unicodedata.is_normalized("NFKC", text):
         text = _narrow(text)

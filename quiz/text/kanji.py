@@ -13,6 +13,7 @@ _VOICED = str.maketrans(
 _HALF_VOICED = str.maketrans("はひふへほ", "ぱぴぷぺぽ")
 # 学 がく in 学校 がっこう, 一 いち in 一回 いっかい, 出 しゅつ in 出典 しゅってん.
 _SHORTENED = ("く", "き", "つ", "ち")
+_VERBS = "うくぐすつぬぶむる"
 _U_TO_I = str.maketrans("うくぐすつぬぶむる", "いきぎしちにびみり")
 
 
@@ -22,6 +23,31 @@ def readings_of(kanji: str) -> frozenset[str]:
     return frozenset(
         sound for reading in _readings().get(kanji, ()) for stem in _stems(reading) for sound in _sounds(stem)
     )
+
+
+@lru_cache(maxsize=4096)
+def okurigana_of(kanji: str) -> frozenset[str]:
+    """The kana with which a verb of this kanji goes on before another word: り of 取り, わせ of 合わせ."""
+    endings = (reading.partition(".")[2] for reading in _readings().get(kanji, ()))
+    return frozenset(form for ending in endings if ending for form in _before_words(ending) if form)
+
+
+@lru_cache(maxsize=4096)
+def sounds_of(kanji: str, *, goes_on: bool) -> frozenset[str]:
+    """What the kanji can be read as; a stem (と of 取る) only where its kana follow."""
+    return frozenset(
+        sound
+        for reading in _readings().get(kanji, ())
+        for stem in _stems(reading)
+        if goes_on or "." not in reading or stem != reading.partition(".")[0]
+        for sound in _sounds(stem)
+    )
+
+
+def _before_words(ending: str) -> Iterator[str]:
+    if ending[-1] in _VERBS:
+        yield ending[:-1] + ending[-1].translate(_U_TO_I)
+        yield ending.removesuffix("る") if ending.endswith("る") else ""
 
 
 @lru_cache(maxsize=1)

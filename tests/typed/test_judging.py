@@ -155,7 +155,10 @@ def test_folds_are_used_only_where_they_are_asked_for():
 
 def test_terminals_have_words_for_all_codes():
     assert set(WHY) == set(get_args(Why))
-    assert set(STEPS) == {*FOLDS, *(f"F{number}" for number in (10, 11, 12, 14, 15, 16, 18, 19, 20, 21))}
+    assert set(STEPS) == {
+        *FOLDS,
+        *(f"F{number}" for number in (10, 11, 12, 14, 15, 16, *range(18, 22), *range(25, 30))),
+    }
 
 
 PIECES = (
@@ -201,10 +204,10 @@ def test_ten_thousand_signs_are_judged_at_once(piece):
     [
         ("800万発の砲弾", "value"),
         ("800万の砲弾", "other-unit"),
-        ("800万発のミサイル", "other-unit"),
+        ("800万発のミサイル", "not-a-number"),
         ("800万人の砲弾", "other-unit"),
         ("900万発の砲弾", "other-value"),
-        ("800万発以上の砲弾", "other-unit"),
+        ("800万発以上の砲弾", "not-a-number"),
     ],
 )
 def test_what_is_counted_may_be_named_as_the_question_names_it(typed, why):

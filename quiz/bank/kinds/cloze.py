@@ -73,6 +73,7 @@ class Gap(Frozen):
         language: Language,
         *,
         known: WordReadings = (),
+        may_be_kana: bool = True,
         since: bool = False,
         about: str = "",
         limit: Limit | None = None,
@@ -85,7 +86,9 @@ class Gap(Frozen):
         if self.options:
             return Part(given == self.key(), "chosen")
         if text := self.text:
-            return hold(lambda each: text.specs(each, known), given, language)
+            return hold(
+                lambda each: text.specs(each, known, about=about, may_be_kana=may_be_kana), given, language
+            )
         if number := self.number:
             return hold(lambda each: number.specs(each, about, limit), given, language)
         return hold(lambda _: date_specs(str(self.date), since=since), given, language)
@@ -119,14 +122,14 @@ class Cloze(Asked):
         for gap, name in zip(self.gaps, given, strict=True):
             if gap.options and name and name not in {option.id for option in gap.options}:
                 return unreadable("not-offered", of=len(self.gaps))
-        known = () if self.asks_for_kanji else bank.known_readings
         about = plain("\n".join((self.ask.ja, self.text.ja, self.ask.en, self.text.en)))
         return of_parts(
             tuple(
                 gap.hold(
                     text,
                     language,
-                    known=known,
+                    known=bank.known_readings,
+                    may_be_kana=not self.asks_for_kanji,
                     since=self._stands_before_from(gap),
                     about=about,
                     limit=limit_beside_gap(self.text, gap.id),

@@ -1,10 +1,13 @@
 """Write a word or a name."""
 
+from functools import partial
 from typing import ClassVar, Literal
 
+from quiz.answers import Spec
 from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
 from quiz.bank.written import TextAnswer, hold
 from quiz.text.language import Language
+from quiz.text.notation import plain
 
 
 class ShortText(Asked):
@@ -28,5 +31,12 @@ class ShortText(Asked):
 
     def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
         """One text, right or wrong."""
-        known = () if self.asks_for_kanji else bank.known_readings
-        return one_part(given, lambda text: hold(lambda each: self.answer.specs(each, known), text, language))
+        return one_part(given, lambda text: hold(partial(self._specs, bank), text, language))
+
+    def _specs(self, bank: Proof, language: Language) -> tuple[Spec, ...]:
+        return self.answer.specs(
+            language,
+            bank.known_readings,
+            about=plain(f"{self.ask.ja}\n{self.ask.en}"),
+            may_be_kana=not self.asks_for_kanji,
+        )
