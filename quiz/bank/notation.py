@@ -115,6 +115,11 @@ def _about_the_file(code: str, **values: str) -> Problem:
 
 def write(bank: Bank) -> bytes:
     """The bank as YAML that reads back to an equal bank; what has its default value is left out."""
+    return write_tree(bank.model_dump(exclude_defaults=True))
+
+
+def write_tree(tree: Mapping[str, object]) -> bytes:
+    """What may become a bank, in the same notation."""
     yaml = YAML(typ="safe", pure=True)
     yaml.Representer = _Representer
     yaml.default_flow_style = False
@@ -122,7 +127,7 @@ def write(bank: Bank) -> bytes:
     yaml.width = LARGEST_SIZE
     yaml.indent(mapping=2, sequence=4, offset=2)
     page = io.StringIO()
-    yaml.dump(bank.model_dump(exclude_defaults=True), page)
+    yaml.dump(dict(tree), page)
     return _aired(page.getvalue()).encode()
 
 

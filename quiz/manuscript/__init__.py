@@ -4,6 +4,7 @@ Nothing here knows a database or a clock: records are taken apart into fields, m
 model, folded into a bank, and told what is wrong with them.
 """
 
+from quiz.manuscript.comparing import Difference, compare
 from quiz.manuscript.fields import Fields, flatten, joined, split, unflatten
 from quiz.manuscript.findings import Found, find_all, find_in, misfits_of
 from quiz.manuscript.folding import Folded, fold
@@ -23,13 +24,14 @@ from quiz.manuscript.pairs import (
 )
 from quiz.manuscript.records import RECORD_KINDS, Body, Manuscript, Record, RecordKind
 from quiz.manuscript.tidying import tidied
-from quiz.manuscript.unfolding import unfold
+from quiz.manuscript.unfolding import tree_of, unfold
 from quiz.manuscript.waiting import Waiting, waiting_in
 
 __all__ = [
     "RECORD_KINDS",
     "Body",
     "Clash",
+    "Difference",
     "Fields",
     "Folded",
     "Found",
@@ -46,6 +48,7 @@ __all__ = [
     "Waiting",
     "Writer",
     "agreed",
+    "compare",
     "find_all",
     "find_in",
     "flatten",
@@ -61,6 +64,7 @@ __all__ = [
     "split",
     "suggested",
     "tidied",
+    "tree_of",
     "unflatten",
     "unfold",
     "waiting_in",

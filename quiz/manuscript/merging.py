@@ -36,9 +36,9 @@ class Step:
 
 @dataclass(frozen=True)
 class Merged:
-    """`fields` are the record's fields now; `theirs` what others changed and the sender has not seen.
+    """`fields` are the record's fields now; `theirs` what stands there and the sender has not seen.
 
-    `reshaped` are the sent fields of which a mixture of both sides was made: lists, entry by entry.
+    `reshaped` are those sent fields of which something else was made: lists that were merged entry by entry.
     """
 
     fields: Fields
@@ -77,7 +77,18 @@ def merge(seen: Fields, now: Fields, sent: Sent) -> Merged:
     merged = Merged(dict(now), theirs=theirs)
     for path, value in mine.items():
         merged = _with_field(merged, path, value, seen)
-    return _with_entries_of(_with_clashing_entries(merged, now), seen, mine)
+    return _told(_with_entries_of(_with_clashing_entries(merged, now), seen, mine), mine)
+
+
+def _told(merged: Merged, mine: Sent) -> Merged:
+    """What came out otherwise than it was sent is told, too."""
+    other = {
+        path: merged.fields.get(path)
+        for path, value in mine.items()
+        if path not in merged.clashes and merged.fields.get(path) != value
+    }
+    reshaped = {path: mine[path] for path in other}
+    return replace(merged, theirs={**merged.theirs, **other}, reshaped=reshaped)
 
 
 def _whole_removals(sent: dict[str, Node], seen: Fields, now: Fields) -> dict[str, Node]:
@@ -102,8 +113,7 @@ def _with_field(merged: Merged, path: str, value: Node, seen: Fields) -> Merged:
     both = three_ways(was, now, value)
     if both is None:
         return replace(merged, clashes={**merged.clashes, path: Clash(value, now, was)})
-    reshaped = {**merged.reshaped, path: value} if both != value else merged.reshaped
-    return replace(merged, fields=_put(merged.fields, path, both or None), reshaped=reshaped)
+    return replace(merged, fields=_put(merged.fields, path, both or None))
 
 
 def _put(fields: Fields, path: str, value: Node) -> Fields:

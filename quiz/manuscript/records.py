@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, get_args
 
 from quiz.bank.tree import Node
@@ -50,14 +51,18 @@ class Manuscript:
 
     def of(self, kind: RecordKind) -> tuple[Record, ...]:
         """The records of a kind, in order; questions go part by part, those of no part at the end."""
-        wanted = (record for record in self.records if record.kind == kind)
-        ordered = sorted(wanted, key=lambda record: (record.place, record.number))
-        if kind == "question":
-            nth = {part.id: at for at, part in reversed([*enumerate(self.of("part"))])}
-            ordered.sort(key=lambda record: nth.get(record.part, len(nth)))
-        return tuple(ordered)
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[RecordKind, tuple[Record, ...]]:
+        found: dict[RecordKind, list[Record]] = {}
+        for record in sorted(self.records, key=lambda record: (record.place, record.number)):
+            found.setdefault(record.kind, []).append(record)
+        nth = {part.id: at for at, part in reversed([*enumerate(found.get("part", []))])}
+        found.get("question", []).sort(key=lambda record: nth.get(record.part, len(nth)))
+        return {kind: tuple(records) for kind, records in found.items()}
 
     @property
     def head(self) -> Record:
         """The bank's own fields."""
-        return next(record for record in self.records if record.kind == "head")
+        return self._by_kind["head"][0]

@@ -23,6 +23,20 @@ def unfold(bank: Bank) -> Manuscript:
     return Manuscript(bank.id, tuple(records))
 
 
+def tree_of(manuscript: Manuscript) -> Body:
+    """A manuscript as the tree of a bank file, whatever is missing in it."""
+    lists: Body = {name: [_written(record) for record in manuscript.of(kind)] for kind, name in LISTS.items()}
+    for part in cast("list[Body]", lists["parts"]):
+        part["questions"] = [each.id for each in manuscript.of("question") if each.part == part.get("id")]
+    needed = ("sources", "statements", "questions")
+    filled = {name: entries for name, entries in lists.items() if entries or name in needed}
+    return {"format": 1, "id": manuscript.bank_id, **manuscript.head.body, **filled}
+
+
+def _written(record: Record) -> Body:
+    return {key: value for key, value in record.body.items() if key != "part"}
+
+
 def _head(tree: Body) -> Iterator[tuple[RecordKind, int, Body]]:
     yield "head", 0, {key: value for key, value in tree.items() if key not in _NOT_IN_HEAD}
 

@@ -3,17 +3,21 @@
 Every deed says who does it, and is refused to whom it is not allowed (`rights.py`). Deeds that change records
 get a `Hand`, are done once however often they are sent, and have an inverse. Nothing written is thrown away.
 
-- find: `manuscripts` → `Listed`
-- make: `make_empty`, `make_from_bank`, `copy_bank`, `copy_manuscript` (with a `Making`)
+- look for: `library_of` → `Library` of `Listed`, with counts of what waits, by a `Wanted`
+- make: `make_empty`, `make_from_bank`, `copy_bank`, `copy_manuscript`, `take_in` (with a `Making`);
+  `download`
 - open: `open_manuscript` → `Opened`: `.folded`, `.manuscript.of(kind)`, `.record(number)`;
   `findings`, `findings_of`
 - write: `save` → `Saved` (version, theirs, clashes), `agree`, `suggest`
 - arrange: `add`, `move`, `move_to`, `remove`, `bring_back`, `removed`
-- look back: `deeds` → `Done`, `undo`
+- look back: `deeds` → `Done`, `undo`; `history` → `Past`, `record_at`, `go_back`;
+  `what_changed` between versions
 - publish: `in_the_way`, `publish`, `publishings`
 - together: `share`, `unshare`, `shares`, `be_present`
+- put away: `archive`, `unarchive`, `throw_away`, `take_out`, `empty_trash`
 """
 
+from quiz.workshop.carrying import NoBankInside, download, read_bank, take_in
 from quiz.workshop.hands import (
     Busy,
     Hand,
@@ -23,7 +27,9 @@ from quiz.workshop.hands import (
     NotThis,
     NotUndone,
 )
-from quiz.workshop.listing import Listed, manuscripts
+from quiz.workshop.history import NoSuchVersion, Past, go_back, history, record_at, what_changed
+from quiz.workshop.keeping import archive, empty_trash, take_out, throw_away, unarchive
+from quiz.workshop.listing import Library, Listed, Place, library_of
 from quiz.workshop.making import Making, OutOfNames, copy_bank, copy_manuscript, make_empty, make_from_bank
 from quiz.workshop.moving import add, move, move_to
 from quiz.workshop.noting import agree, suggest
@@ -43,47 +49,64 @@ from quiz.workshop.sharing import (
     unshare,
 )
 from quiz.workshop.undoing import Done, NoSuchDeed, deeds, undo
+from quiz.workshop.wanted import Wait, Wanted, Where, Whose
 
 __all__ = [
     "Busy",
     "Done",
     "Hand",
+    "Library",
     "Listed",
     "Making",
+    "NoBankInside",
     "NoSuchColleague",
     "NoSuchDeed",
     "NoSuchManuscript",
     "NoSuchRecord",
+    "NoSuchVersion",
     "NotAllowed",
     "NotReady",
     "NotThis",
     "NotUndone",
     "Opened",
     "OutOfNames",
+    "Past",
+    "Place",
     "Present",
     "Published",
     "Right",
     "Saved",
     "Shared",
     "SharedRight",
+    "Wait",
+    "Wanted",
+    "Where",
+    "Whose",
     "add",
     "agree",
+    "archive",
     "be_present",
     "bring_back",
     "copy_bank",
     "copy_manuscript",
     "deeds",
+    "download",
+    "empty_trash",
     "findings",
     "findings_of",
+    "go_back",
+    "history",
     "in_the_way",
+    "library_of",
     "make_empty",
     "make_from_bank",
-    "manuscripts",
     "move",
     "move_to",
     "open_manuscript",
     "publish",
     "publishings",
+    "read_bank",
+    "record_at",
     "remove",
     "removed",
     "right_to",
@@ -91,6 +114,11 @@ __all__ = [
     "share",
     "shares",
     "suggest",
+    "take_in",
+    "take_out",
+    "throw_away",
+    "unarchive",
     "undo",
     "unshare",
+    "what_changed",
 ]

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, select
 
 from quiz.manuscript import Folded, Found, Manuscript, Record, find_all, fold
 from quiz.store import RecordRow, db
@@ -26,6 +26,13 @@ class _Kept:
     folded: OrderedDict[int, Folded] = field(default_factory=OrderedDict)
     found: OrderedDict[int, tuple[Folded, tuple[Found, ...]]] = field(default_factory=OrderedDict)
 
+
+# Put together once: it is asked for at each opening.
+_VERSIONS = (
+    select(RecordRow.id, RecordRow.version)
+    .where(RecordRow.manuscript_id == bindparam("manuscript_id"), RecordRow.gone.is_(False))
+    .order_by(RecordRow.id)
+)
 
 Thing = TypeVar("Thing")
 
@@ -72,9 +79,8 @@ def _is_same(records: Sequence[Record], known: dict[int, Record]) -> bool:
 
 def _records(manuscript_id: int, known: dict[int, Record]) -> tuple[Record, ...]:
     """All that are not gone; what is known in its present version is not read again."""
-    here = RecordRow.manuscript_id == manuscript_id, RecordRow.gone.is_(False)
-    rows = db.session.execute(select(RecordRow.id, RecordRow.version).where(*here).order_by(RecordRow.id))
-    versions = {row.id: row.version for row in rows}
+    rows = db.session.connection().execute(_VERSIONS, {"manuscript_id": manuscript_id})
+    versions: dict[int, int] = dict(rows.all())
     fresh = [name for name, version in versions.items() if _version(known, name) != version]
     read = _read(manuscript_id, fresh)
     return tuple(read.get(name) or known[name] for name in versions if name in read or name in known)

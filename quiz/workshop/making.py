@@ -83,9 +83,13 @@ def _free_name(name: str, chance: random.Random) -> str:
     """An address that neither a bank nor a manuscript has."""
     for _ in range(_DRAWS):
         drawn = f"{name[:_LONGEST_NAME].rstrip('-')}-{''.join(chance.choices(_LETTERS, k=_LENGTH))}"
-        if db.session.get(BankRow, drawn) is None:
+        if db.session.get(BankRow, drawn) is None and not _is_drawn(drawn):
             return drawn
     raise OutOfNames(_DRAWS)
+
+
+def _is_drawn(bank_id: str) -> bool:
+    return db.session.scalar(select(ManuscriptRow.id).filter_by(bank_id=bank_id)) is not None
 
 
 def _stored(making: Making, manuscript: Manuscript, *, bank_id: str, origin: str) -> int:

@@ -17,9 +17,11 @@ from quiz.workshop.rows import beside, of_body
 class Saved:
     """What became of a sending.
 
-    `version` is the record's version now. `theirs` are fields that others changed and the sender has not
-    seen: a form must show them before it names this version. `clashes` are fields that were *not* taken,
-    since others changed them, too: both texts are here, and sending one of them with this version settles it.
+    `version` is the record's version now. `theirs` are fields that stand there and that the sender has not
+    seen: others changed them, or a list was merged. A form shows them before it names this version; where
+    something was typed into one of them meanwhile, it goes on naming the former version.
+    `clashes` are fields that were *not* taken, since others changed them, too: both texts are here, and
+    sending one of them with this version settles it.
     `is_gone` says that others removed the record; what was sent is kept in it, and it can be brought back.
     """
 

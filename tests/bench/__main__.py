@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from flask import Flask
 
-from tests.bench import answers, article, bare, checks, drafting, practice
+from tests.bench import answers, article, bare, checks, drafting, practice, workshop
 from tests.bench.bare import Shape
 from tests.bench.clock import Seconds, compare
 
@@ -28,7 +28,15 @@ def main() -> None:
             for name, shape, seconds in _rows(app, language):
                 _say(_line(f"{name}, {language}", shape, seconds))
     _say(f"\nCPU time per request, in process, median of {ROUNDS} rounds by turns. Aim: {AIM:.0f} or less.")
-    for line in (*answers.lines(), *checks.lines(), "", *article.lines(), "", *drafting.lines()):
+    for line in (
+        *answers.lines(),
+        *checks.lines(),
+        "",
+        *article.lines(),
+        "",
+        *drafting.lines(),
+        *workshop.lines(),
+    ):
         _say(line)
 
 

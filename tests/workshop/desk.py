@@ -29,15 +29,16 @@ _TURNS = count(1)
 
 def person(name: str) -> int:
     """Make an account, and return its id."""
-    row = AccountRow(name=name, login=name.casefold(), role="teacher", made_at=NOON)
+    row = AccountRow(name=name, login=f"{name.casefold()}-{next(_TURNS)}", role="teacher", made_at=NOON)
     db.session.add(row)
     db.session.commit()
     return row.id
 
 
-def making(by: int, key: str = "", seed: int = 1, at: datetime = NOON) -> Making:
+def making(by: int, key: str = "", seed: int = 0, at: datetime = NOON) -> Making:
     """Make a manuscript; a key of its own unless one is given."""
-    return Making(by, at, key or f"key-{next(_TURNS)}", random.Random(seed))
+    turn = next(_TURNS)
+    return Making(by, at, key or f"key-{turn}", random.Random(seed or turn))
 
 
 @dataclass

@@ -13,7 +13,7 @@ from quiz.web.teacher.hands import making
 @blueprint.get("/workshop")
 def library() -> str:
     """All drafts that one may see, the last changed first."""
-    return render_template("teacher/library.html", drafts=workshop.manuscripts(by=teacher().id))
+    return render_template("teacher/library.html", drafts=workshop.library_of(teacher().id).manuscripts)
 
 
 @blueprint.post("/workshop/drafts")

@@ -1,0 +1,166 @@
+"""The library: everything somebody may see, what waits in it, and where something is said."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event, func, select
+
+from quiz import library, workshop
+from quiz.bank.notation import load
+from quiz.manuscript import Waiting
+from quiz.store import ChangeRow, DeedRow, ManuscriptRow, RecordRow, ShareRow, db
+from quiz.workshop import Library, NoSuchManuscript, NotAllowed, Wanted
+from tests.conftest import EXAMPLE, NOON
+from tests.workshop.desk import Desk, making
+
+
+def ids(found: Library) -> list[int]:
+    return [each.id for each in found.manuscripts]
+
+
+def look(desk: Desk, by: int = 0, **wanted: object) -> list[int]:
+    return ids(workshop.library_of(by or desk.sato, Wanted(**wanted)))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def example(desk: Desk) -> int:
+    """Mori's own copy of the example bank, made an hour later."""
+    return workshop.make_from_bank(making(desk.mori, at=NOON + timedelta(hours=1)), load(EXAMPLE))
+
+
+def test_one_sees_ones_own_and_what_is_shared(desk: Desk, example: int) -> None:
+    assert look(desk, desk.mori) == [example, desk.manuscript_id]
+    assert look(desk, desk.mori, whose="mine") == [example]
+    assert look(desk, desk.mori, whose="shared") == [desk.manuscript_id]
+    assert look(desk, desk.tanaka) == []
+
+
+def test_a_manuscript_is_listed_with_what_waits_in_it(desk: Desk) -> None:
+    desk.save("q-span", 1, {"ask.en": "", "evidence": ""}, desk.hand(desk.sato))
+    desk.save("s-claim", 1, {"ja": ""}, desk.hand(desk.sato))
+    desk.save("s-span", 1, {"ja": "工事です。"}, desk.hand(desk.sato))
+    desk.save("paper", 1, {"url": "nowhere"}, desk.hand(desk.sato))
+    (listed,) = workshop.library_of(desk.mori).manuscripts
+    assert (listed.title_ja, listed.title_en, listed.questions) == ("例の問題集", "An example bank", 2)
+    assert (listed.right, listed.owner_id, listed.published) == ("edit", desk.sato, None)
+    assert listed.waiting == Waiting(ja=1, en=1, look_again=1, proof=1, errors=1)
+
+
+def test_what_is_removed_waits_no_longer(desk: Desk) -> None:
+    desk.save("q-span", 1, {"ask.en": ""}, desk.hand(desk.sato))
+    assert look(desk, waits_for="en") == [desk.manuscript_id]
+    workshop.remove(desk.manuscript_id, [desk.number("q-span")], desk.hand(desk.sato))
+    assert look(desk, waits_for="en") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("駅長", True),
+        ("STATION MASTER", True),
+        ("ｓｔａｔｉｏｎ", True),
+        ("工事 何年", True),
+        ("駅長 何年間続きますか", False),
+        ("えきちょう", False),
+        ("%", False),
+        ("100%_", False),
+        ("\\", False),
+        ("", True),
+        ("　", True),
+        ("約5年間続き", True),
+    ],
+)
+def test_words_are_looked_for_in_both_languages(desk: Desk, words: str, is_found: bool) -> None:
+    assert bool(look(desk, words=words)) == is_found
+
+
+def test_where_something_was_found_is_said(desk: Desk) -> None:
+    (listed,) = workshop.library_of(desk.sato, Wanted(words="続き")).manuscripts
+    assert [(place.kind, place.title_ja) for place in listed.places] == [
+        ("statement", "工事は[[span|約5年間]]続きます。"),
+        ("question", "工事は何年間続きますか。"),
+    ]
+
+
+def test_tags_are_found(desk: Desk, example: int) -> None:
+    assert look(desk, desk.mori, words="numbers") == [example]
+
+
+def test_the_library_has_pages(desk: Desk) -> None:
+    bank = load(EXAMPLE)
+    made = [
+        workshop.make_from_bank(making(desk.tanaka, at=NOON + timedelta(hours=n)), bank) for n in range(30)
+    ]
+    first = workshop.library_of(desk.tanaka)
+    second = workshop.library_of(desk.tanaka, Wanted(page=2))
+    assert ids(first) + ids(second) == made[::-1]
+    assert (first.has_more, second.has_more) == (True, False)
+    assert look(desk, desk.tanaka, page=-1) == ids(first)
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    said: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    event.listen(db.engine, "before_cursor_execute", note)
+    yield said
+    event.remove(db.engine, "before_cursor_execute", note)
+
+
+def test_many_cost_as_many_statements_as_one(desk: Desk) -> None:
+    counts = []
+    for _ in range(3):
+        with statements() as said:
+            workshop.library_of(desk.sato, Wanted(words="駅", waits_for=None))
+        counts.append(len(said))
+        workshop.make_from_bank(making(desk.sato), load(EXAMPLE))
+    assert counts == [counts[0]] * 3
+    assert counts[0] <= 5
+
+
+def test_the_archive_and_the_trash_are_places_of_their_own(desk: Desk) -> None:
+    workshop.archive(desk.manuscript_id, by=desk.sato, at=NOON)
+    assert (look(desk), look(desk, where="archive")) == ([], [desk.manuscript_id])
+    workshop.throw_away(desk.manuscript_id, by=desk.sato, at=NOON)
+    assert (look(desk, where="archive"), look(desk, where="trash")) == ([], [desk.manuscript_id])
+    assert look(desk, desk.mori, where="trash") == []
+    with pytest.raises(NoSuchManuscript):
+        desk.open()
+    workshop.take_out(desk.manuscript_id, by=desk.sato)
+    workshop.unarchive(desk.manuscript_id, by=desk.sato)
+    assert look(desk) == [desk.manuscript_id]
+
+
+def test_only_the_owner_puts_away(desk: Desk) -> None:
+    with pytest.raises(NotAllowed):
+        workshop.archive(desk.manuscript_id, by=desk.mori, at=NOON)
+    with pytest.raises(NotAllowed):
+        workshop.throw_away(desk.manuscript_id, by=desk.mori, at=NOON)
+    workshop.throw_away(desk.manuscript_id, by=desk.sato, at=NOON)
+    with pytest.raises(NotAllowed):
+        workshop.take_out(desk.manuscript_id, by=desk.mori)
+
+
+def test_after_thirty_days_the_trash_is_emptied_for_good(desk: Desk, example: int) -> None:
+    workshop.publish(desk.manuscript_id, desk.hand(desk.sato))
+    desk.save("s-span", 1, {"ja": "工事です。"}, desk.hand(desk.sato))
+    workshop.undo(desk.manuscript_id, 2, desk.hand(desk.sato))
+    workshop.be_present(desk.manuscript_id, desk.number("s-span"), by=desk.sato, at=NOON)
+    bank_id = desk.open().bank_id
+    workshop.throw_away(desk.manuscript_id, by=desk.sato, at=NOON)
+    assert workshop.empty_trash(at=NOON + timedelta(days=29)) == 0
+    assert workshop.empty_trash(at=NOON + timedelta(days=30)) == 1
+    left = [
+        db.session.scalar(select(func.count()).select_from(t))
+        for t in (ManuscriptRow, ChangeRow, DeedRow, ShareRow)
+    ]
+    assert left == [1, 0, 0, 0]
+    assert set(db.session.scalars(select(RecordRow.manuscript_id))) == {example}
+    assert workshop.library_of(desk.sato).manuscripts == ()
+
+    assert library.card(bank_id).question_count == 2
