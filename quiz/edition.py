@@ -263,7 +263,7 @@ def _source_sheet(edition: Edition, source: Source) -> SourceSheet:
 
 def _asked_slots(bank: Bank, question: Question, statement_id: str) -> frozenset[str]:
     slots = bank.statement(statement_id).slots("ja")
-    answers = question.key_words(bank)
+    answers = question.key_words("ja")
     asked = frozenset(name for name, text in slots if any(_overlap(text, answer) for answer in answers))
     return asked or frozenset(name for name, _ in slots)
 

@@ -94,7 +94,7 @@ def test_a_kind_that_lacks_something_would_be_seen(need: Callable[[Kind], bool])
 def test_a_kind_can_say_what_a_kind_must_be_able_to_say(bank: Bank, kind: Kind) -> None:
     question = next(each for each in bank.questions if each.kind == kind)
     key, offers = question.key(bank), question.offers(bank)
-    assert list(question.flaws(bank)) == []
+    assert list(question.flaws()) == []
     assert len({offer.id for offer in offers}) == len(offers)
     assert sorted(question.arranged(bank, lambda some: some[::-1]), key=repr) == sorted(offers, key=repr)
     assert bool(key) == (kind != "poll")

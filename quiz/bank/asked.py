@@ -150,29 +150,45 @@ class Asked(Allowing):
         """Whether an answer in kana would miss the point."""
         return "漢字" in self.ask.ja
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    # What the question says for itself: a kind that needs nothing of its bank answers these.
+
+    def own_offers(self) -> tuple[Offer, ...]:
         """Everything the question offers, in the order of the file."""
         return ()
 
-    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:  # noqa: ARG002
-        """What it offers in the order in which an attempt shows it."""
-        return self.offers(bank)
-
-    def key(self, bank: Proof) -> Given:
+    def own_key(self) -> Given:
         """The right answer, as an answer would be given."""
         raise NotImplementedError
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
-        """The right answer in Japanese words, where a statement may say it: it is lit up there."""
-        return ()
-
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
-        """Hold an answer, which is not `NOT_SURE`, against the key; `language` is the one that was shown."""
+    def own_tally(self, given: Given) -> Tally:
+        """Hold an answer against the key, where its words and the bank make no difference."""
         raise NotImplementedError
 
-    def flaws(self, bank: Proof) -> Iterator[Flaw]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:  # noqa: ARG002
+        """The right answer in words, where a statement may say it: it is lit up there."""
+        return ()
+
+    def flaws(self) -> Iterator[Flaw]:
         """What is wrong with the question in itself."""
         yield from ()
+
+    # What everybody asks, with the bank at hand: a kind that needs its bank answers these instead.
+
+    def offers(self, _bank: Proof, /) -> tuple[Offer, ...]:
+        """Everything the question offers, in the order of the file."""
+        return self.own_offers()
+
+    def arranged(self, bank: Proof, _shuffle: Shuffle, /) -> tuple[Offer, ...]:
+        """What it offers in the order in which an attempt shows it."""
+        return self.offers(bank)
+
+    def key(self, _bank: Proof, /) -> Given:
+        """The right answer, as an answer would be given."""
+        return self.own_key()
+
+    def tally(self, _bank: Proof, given: Given, _language: Language, /) -> Tally:
+        """Hold an answer, which is not `NOT_SURE`, against the key, in the language that was shown."""
+        return self.own_tally(given)
 
 
 def too_few(name: str, records: Sized, *, fewest: int) -> Iterator[Flaw]:

@@ -9,7 +9,22 @@ from markupsafe import Markup
 from quiz.arrangement import Place, arrange, arrange_gap
 from quiz.bank.asked import Input, RuleName
 from quiz.bank.kinds.cloze import Gap
-from quiz.bank.model import Cloze, DateOf, Kind, Language, Match, Number, Poll, Question, ShortText
+from quiz.bank.model import (
+    Choice,
+    Choices,
+    Cloze,
+    DateOf,
+    Kind,
+    Language,
+    Match,
+    Number,
+    Order,
+    Poll,
+    Question,
+    ShortText,
+    StandingOf,
+    Truth,
+)
 from quiz.bank.written import NumberAnswer
 from quiz.edition import Edition, Line, line_of
 from quiz.reading import Said
@@ -132,7 +147,7 @@ def question_sheet(edition: Edition, attempt: Attempt, answers: Answers, number:
 def option_sheet(edition: Edition, question: Question, place: Place) -> OptionSheet:
     """One offer under its letter."""
     name = place.offer.id
-    if question.kind not in ("truth", "standing"):
+    if not isinstance(question, Truth | StandingOf):
         return OptionSheet(place.letter, "option", edition.said[text_address(question, name)])
     if not name.startswith(("by-", "claimed")):
         return OptionSheet(place.letter, name, None)
@@ -161,7 +176,8 @@ def field_of(edition: Edition, question: Question) -> FieldSheet | None:
             return FieldSheet("text")
         case DateOf():
             return FieldSheet("date", precision=_precision(question.answer))
-    return None
+        case Choice() | Choices() | Truth() | StandingOf() | Order() | Match() | Cloze() | Poll():
+            return None
 
 
 def number_field(edition: Edition, answer: NumberAnswer, address: str) -> FieldSheet:
@@ -204,9 +220,12 @@ def text_address(question: Question, name: str) -> str:
         case Match():
             folder = "pairs" if any(pair.id == name for pair in question.pairs) else "extras"
             return f"{address}/{folder}/{name}/answer"
-        case _ if question.kind == "order":
+        case Order():
             return f"{address}/items/{name}/text"
-    return f"{address}/options/{name}/text"
+        case Choice() | Choices() | Poll():
+            return f"{address}/options/{name}/text"
+        case Truth() | StandingOf() | Number() | ShortText() | DateOf() | Cloze():
+            raise KeyError(name)
 
 
 def _speaker(edition: Edition, question: Question, name: str) -> Said:

@@ -8,7 +8,20 @@ from markupsafe import Markup, escape
 from quiz.arrangement import Place, arrange
 from quiz.bank.asked import Given, Part
 from quiz.bank.kinds.cloze import Gap
-from quiz.bank.model import Cloze, DateOf, Match, Number, Question, ShortText
+from quiz.bank.model import (
+    Choice,
+    Choices,
+    Cloze,
+    DateOf,
+    Match,
+    Number,
+    Order,
+    Poll,
+    Question,
+    ShortText,
+    StandingOf,
+    Truth,
+)
 from quiz.bank.written import NumberAnswer, date_words
 from quiz.edition import Edition, StatementSheet, statement_sheet
 from quiz.grading import Trace, Verdict
@@ -118,7 +131,8 @@ def _shown_parts(edition: Edition, question: Question, given: Given) -> tuple[Re
         case Number() | ShortText() | DateOf():
             own = given[0] if given else None
             return (RevealedPart(1, None, own, None, _written_key(edition, question), _OPEN),)
-    return ()
+        case Choice() | Choices() | Truth() | StandingOf() | Order() | Poll():
+            return ()
 
 
 def _pairs(edition: Edition, question: Match, given: Given) -> tuple[RevealedPart, ...]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from flask import Flask, request
+from jinja2 import StrictUndefined
 from markupsafe import Markup
 
 from quiz.bank.model import Language
@@ -23,6 +24,8 @@ def register(app: Flask) -> None:
     """Give the templates their words."""
     app.jinja_env.globals.update(reader=reader, bi=bi, score=score, a_date=a_date)
     app.jinja_env.filters.update(bare=bare, leading=leading, tongue=tongue)
+    # A name that is not there ends in an error, not in a page with a hole.
+    app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 

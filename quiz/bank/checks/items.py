@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, assert_never
 from unicodedata import east_asian_width
 
 from quiz.bank.checks.places import seen
@@ -17,7 +17,11 @@ from quiz.bank.model import (
     Match,
     Number,
     Option,
+    Order,
+    Poll,
     ShortText,
+    StandingOf,
+    Truth,
     Words,
 )
 from quiz.bank.problems import Path
@@ -44,20 +48,32 @@ class Group:
 
 def offered(question: AnyKind) -> Iterator[Group]:
     """Everything that a student chooses from, orders or matches; the places begin inside of the question."""
-    if isinstance(question, Match):
-        pairs = tuple((("pairs", at), pair.id, pair.answer) for at, pair in enumerate(question.pairs))
-        extras = tuple((("extras", at), extra.id, extra.answer) for at, extra in enumerate(question.extras))
-        yield Group((), tuple((("pairs", at, "prompt"), p.prompt) for at, p in enumerate(question.pairs)))
-        yield Group(
-            tuple((place, name) for place, name, _ in (*pairs, *extras)),
-            tuple(((*place, "answer"), answer) for place, _, answer in (*pairs, *extras)),
-        )
-    elif isinstance(question, Cloze):
-        for at, gap in enumerate(question.gaps):
-            yield _group(("gaps", at, "options"), gap.options)
-    else:
-        for name in ("options", "items", "speakers"):
-            yield _group((name,), getattr(question, name, ()))
+    match question:
+        case Match():
+            yield from _matched(question)
+        case Cloze():
+            for at, gap in enumerate(question.gaps):
+                yield _group(("gaps", at, "options"), gap.options)
+        case Choice() | Choices() | Poll():
+            yield _group(("options",), question.options)
+        case Order():
+            yield _group(("items",), question.items)
+        case StandingOf():
+            yield _group(("speakers",), question.speakers)
+        case Truth() | Number() | ShortText() | DateOf():
+            return
+        case _:
+            assert_never(question)
+
+
+def _matched(question: Match) -> Iterator[Group]:
+    pairs = tuple((("pairs", at), pair.id, pair.answer) for at, pair in enumerate(question.pairs))
+    extras = tuple((("extras", at), extra.id, extra.answer) for at, extra in enumerate(question.extras))
+    yield Group((), tuple((("pairs", at, "prompt"), p.prompt) for at, p in enumerate(question.pairs)))
+    yield Group(
+        tuple((place, name) for place, name, _ in (*pairs, *extras)),
+        tuple(((*place, "answer"), answer) for place, _, answer in (*pairs, *extras)),
+    )
 
 
 def _group(path: Path, records: Sequence[_Named]) -> Group:
@@ -70,12 +86,27 @@ def _group(path: Path, records: Sequence[_Named]) -> Group:
 def said(question: AnyKind) -> Iterator[tuple[Path, Words]]:
     """The sentences by which a question asks: `ask`, the text with gaps, the pairs."""
     yield ("ask",), question.ask
-    if isinstance(question, Cloze):
-        yield ("text",), question.text
-    if isinstance(question, Match):
-        for at, pair in enumerate(question.pairs):
-            yield ("pairs", at, "prompt"), pair.prompt
-            yield ("pairs", at, "answer"), pair.answer
+    match question:
+        case Cloze():
+            yield ("text",), question.text
+        case Match():
+            for at, pair in enumerate(question.pairs):
+                yield ("pairs", at, "prompt"), pair.prompt
+                yield ("pairs", at, "answer"), pair.answer
+        case (
+            Choice()
+            | Choices()
+            | Truth()
+            | StandingOf()
+            | Order()
+            | Number()
+            | ShortText()
+            | DateOf()
+            | Poll()
+        ):
+            return
+        case _:
+            assert_never(question)
 
 
 def with_options(bank: Bank) -> Iterator[tuple[int, WithOptions]]:
@@ -112,10 +143,11 @@ def answers_of(question: AnyKind) -> list[str]:
         case DateOf():
             return [date_words(str(question.answer), "ja")]
         case Cloze():
-            return [plain(gap.key_words()) for gap in question.gaps if gap.ways]
+            return [plain(gap.key_words("ja")) for gap in question.gaps if gap.ways]
         case Match():
             return [seen(pair.answer, "ja") for pair in question.pairs]
-    return []
+        case Truth() | StandingOf() | Order() | Poll():
+            return []
 
 
 def width(text: str) -> float:

@@ -13,7 +13,7 @@ from quiz.text.notation import GAP
 def kinds_are_sound(bank: Bank) -> Iterator[Finding]:
     """B21, B22, B23: what each kind says is wrong with a question of it."""
     for at, question in enumerate(bank.questions):
-        for flaw in question.flaws(bank):
+        for flaw in question.flaws():
             yield finding(flaw.code, ("questions", at, *flaw.path), **flaw.values)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import permutations, product
+from typing import assert_never
 
 from quiz.bank.checks.echoes import common_words
 from quiz.bank.checks.items import WithOptions, answers_of, distractors, keys, said, with_options
@@ -15,12 +16,16 @@ from quiz.bank.model import (
     AnyKind,
     Bank,
     Choice,
+    Choices,
     Cloze,
     DateOf,
     Language,
+    Match,
     Number,
     Option,
+    Order,
     Poll,
+    ShortText,
     StandingOf,
     Statement,
     Truth,
@@ -182,22 +187,35 @@ def _value(quantity: Quantity) -> Fraction:
 
 def _key_numbers(question: AnyKind) -> Iterator[tuple[Path, str, list[Fraction]]]:
     """(place, words, values) of every number and date that is right."""
-    if isinstance(question, Number):
-        yield ("answer", "value"), *_of_number(question.answer)
-    if isinstance(question, DateOf):
-        yield ("answer",), *_of_date(str(question.answer))
-    if isinstance(question, Cloze):
-        for at, gap in enumerate(question.gaps):
-            if gap.number:
-                yield ("gaps", at, "number", "value"), *_of_number(gap.number)
-            if gap.date:
-                yield ("gaps", at, "date"), *_of_date(str(gap.date))
-    if isinstance(question, Choice):
-        for option in keys(question):
-            found = [q for q in quantities(seen(option.text, "ja"), "ja") if q.firm]
-            path: Path = ("options", question.options.index(option), "text", "ja")
-            if found:
-                yield path, seen(option.text, "ja"), [_value(q) for q in found]
+    match question:
+        case Number():
+            yield ("answer", "value"), *_of_number(question.answer)
+        case DateOf():
+            yield ("answer",), *_of_date(str(question.answer))
+        case Cloze():
+            yield from _gap_numbers(question)
+        case Choice():
+            yield from _option_numbers(question)
+        case Choices() | Truth() | StandingOf() | Order() | ShortText() | Match() | Poll():
+            return
+        case _:
+            assert_never(question)
+
+
+def _gap_numbers(question: Cloze) -> Iterator[tuple[Path, str, list[Fraction]]]:
+    for at, gap in enumerate(question.gaps):
+        if gap.number:
+            yield ("gaps", at, "number", "value"), *_of_number(gap.number)
+        if gap.date:
+            yield ("gaps", at, "date"), *_of_date(str(gap.date))
+
+
+def _option_numbers(question: Choice) -> Iterator[tuple[Path, str, list[Fraction]]]:
+    for option in keys(question):
+        found = [q for q in quantities(seen(option.text, "ja"), "ja") if q.firm]
+        path: Path = ("options", question.options.index(option), "text", "ja")
+        if found:
+            yield path, seen(option.text, "ja"), [_value(q) for q in found]
 
 
 def _of_number(answer: NumberAnswer) -> tuple[str, list[Fraction]]:

@@ -4,8 +4,26 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from quiz.bank.checks.items import keys, texts
 from quiz.bank.checks.places import places, seen
-from quiz.bank.model import LANGUAGES, AnyKind, Bank, Language, Number, Order, ShortText, Truth, Words
+from quiz.bank.model import (
+    LANGUAGES,
+    AnyKind,
+    Bank,
+    Choice,
+    Choices,
+    Cloze,
+    DateOf,
+    Language,
+    Match,
+    Number,
+    Order,
+    Poll,
+    ShortText,
+    StandingOf,
+    Truth,
+    Words,
+)
 from quiz.bank.problems import Finding, Path, finding
 from quiz.text.notation import plain
 from quiz.text.sentences import sentences
@@ -193,27 +211,34 @@ def stems_do_not_tell_how(bank: Bank) -> Iterator[Finding]:
 
 
 def _told_afterwards(at: int, question: AnyKind) -> Iterator[tuple[Path, Language, str]]:
-    texts: list[tuple[Path, Words]] = [(("questions", at, "explain"), question.explain)]
+    said: list[tuple[Path, Words]] = [(("questions", at, "explain"), question.explain)]
     for nth, option in enumerate(getattr(question, "options", ())):
         if feedback := getattr(option, "feedback", None):
-            texts.append((("questions", at, "options", nth, "feedback"), feedback))
-    for path, words in texts:
+            said.append((("questions", at, "options", nth, "feedback"), feedback))
+    for path, words in said:
         for language in LANGUAGES:
             yield path, language, seen(words, language)
 
 
 def _key_texts(question: AnyKind, language: Language) -> list[str]:
     """The texts of the right options, the longest first; what is written has other checks."""
-    found = [seen(o.text, language) for o in getattr(question, "options", ()) if getattr(o, "correct", False)]
-    if isinstance(question, Truth):
-        found.append(seen(question.ask, language).rstrip("。."))
-    if isinstance(question, Order):
-        found += [seen(item.text, language) for item in question.items]
-    if isinstance(question, Number):
-        found.append(question.answer.words(language))
-    if isinstance(question, ShortText):
-        found += question.answer.texts(language)
-    return sorted(found, key=len, reverse=True)
+    return sorted(_right_texts(question, language), key=len, reverse=True)
+
+
+def _right_texts(question: AnyKind, language: Language) -> list[str]:
+    match question:
+        case Choice() | Choices():
+            return texts(keys(question), language)
+        case Truth():
+            return [seen(question.ask, language).rstrip("。.")]
+        case Order():
+            return [seen(item.text, language) for item in question.items]
+        case Number():
+            return [question.answer.words(language)]
+        case ShortText():
+            return list(question.answer.texts(language))
+        case StandingOf() | DateOf() | Match() | Cloze() | Poll():
+            return []
 
 
 def _japanese(bank: Bank) -> Iterator[tuple[Path, str]]:

@@ -3,10 +3,28 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import assert_never
 
 from quiz.bank.checks.items import said
 from quiz.bank.checks.places import seen
-from quiz.bank.model import LANGUAGES, AnyKind, Bank, Cloze, Language, Number, ShortText, Words
+from quiz.bank.model import (
+    LANGUAGES,
+    AnyKind,
+    Bank,
+    Choice,
+    Choices,
+    Cloze,
+    DateOf,
+    Language,
+    Match,
+    Number,
+    Order,
+    Poll,
+    ShortText,
+    StandingOf,
+    Truth,
+    Words,
+)
 from quiz.bank.problems import Finding, Path
 from quiz.bank.written import NumberAnswer, TextAnswer
 from quiz.text.fold import fold
@@ -34,14 +52,23 @@ _KATAKANA = re.compile(r"[ァ-ヶー・]")
 
 def written(question: AnyKind) -> Iterator[tuple[Path, TextAnswer | NumberAnswer]]:
     """The texts and numbers that are written as an answer, each with its place in the question."""
-    if isinstance(question, ShortText | Number):
-        yield ("answer",), question.answer
-    if isinstance(question, Cloze):
-        for at, gap in enumerate(question.gaps):
-            if gap.text:
-                yield ("gaps", at, "text"), gap.text
-            if gap.number:
-                yield ("gaps", at, "number"), gap.number
+    match question:
+        case ShortText() | Number():
+            yield ("answer",), question.answer
+        case Cloze():
+            yield from _in_gaps(question)
+        case Choice() | Choices() | Truth() | StandingOf() | Order() | DateOf() | Match() | Poll():
+            return
+        case _:
+            assert_never(question)
+
+
+def _in_gaps(question: Cloze) -> Iterator[tuple[Path, TextAnswer | NumberAnswer]]:
+    for at, gap in enumerate(question.gaps):
+        if gap.text:
+            yield ("gaps", at, "text"), gap.text
+        if gap.number:
+            yield ("gaps", at, "number"), gap.number
 
 
 def accepted_answers_differ(bank: Bank) -> Iterator[Finding]:

@@ -2,9 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from quiz.bank.asked import Given, Input, Proof, RuleName, Tally, chosen
+from quiz.bank.asked import Given, Input, RuleName, Tally, chosen
 from quiz.bank.kinds.options import Option, WithOptions
-from quiz.text.language import Language
 
 
 class Choice(WithOptions):
@@ -18,6 +17,6 @@ class Choice(WithOptions):
     options: tuple[Option, ...]
     """Two or more answers, one of them right."""
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """One choice, right or wrong."""
-        return self.worths(chosen(given, self.key(bank), self.offers(bank)), given, most_of=max)
+        return self.worths(chosen(given, self.own_key(), self.own_offers()), given, most_of=max)

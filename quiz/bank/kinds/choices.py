@@ -2,9 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from quiz.bank.asked import Given, Input, Part, Proof, RuleName, Tally, unreadable
+from quiz.bank.asked import Given, Input, Part, RuleName, Tally, unreadable
 from quiz.bank.kinds.options import Option, WithOptions
-from quiz.text.language import Language
 
 
 class Choices(WithOptions):
@@ -18,9 +17,9 @@ class Choices(WithOptions):
     options: tuple[Option, ...]
     """Two or more answers, one or more of them right."""
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """Choices that are right, and choices that are wrong."""
-        right = set(self.key(bank))
+        right = set(self.own_key())
         if len(set(given)) != len(given) or not {option.id for option in self.options}.issuperset(given):
             return unreadable("not-offered", of=len(right))
         parts = tuple(Part(name in right, "chosen") for name in given)

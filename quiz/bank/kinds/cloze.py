@@ -59,13 +59,13 @@ class Gap(Frozen):
             return self.text.texts("ja")[0]
         return self.number.value if self.number else str(self.date)
 
-    def key_words(self) -> str:
-        """The right answer in Japanese words."""
+    def key_words(self, language: Language) -> str:
+        """The right answer in words."""
         if self.options:
-            return next((option.text.ja for option in self.options if option.correct), "")
+            return next((option.text[language] for option in self.options if option.correct), "")
         if self.number:
-            return self.number.words("ja")
-        return self.text.accepted.ja[0] if self.text else date_words(str(self.date), "ja")
+            return self.number.words(language)
+        return self.text.accepted[language][0] if self.text else date_words(str(self.date), language)
 
     def hold(
         self,
@@ -107,15 +107,15 @@ class Cloze(Asked):
     gaps: tuple[Gap, ...]
     """What belongs in each gap, in the order in which they are numbered."""
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """What belongs in each gap."""
         return tuple(gap.key() for gap in self.gaps)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:
         """What belongs in the gaps."""
-        return tuple(gap.key_words() for gap in self.gaps)
+        return tuple(gap.key_words(language) for gap in self.gaps)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
+    def tally(self, bank: Proof, given: Given, language: Language, /) -> Tally:
         """Each gap is filled rightly, wrongly, or not at all."""
         if len(given) != len(self.gaps):
             return unreadable("not-offered", of=len(self.gaps))
@@ -138,7 +138,7 @@ class Cloze(Asked):
             )
         )
 
-    def flaws(self, bank: Proof) -> Iterator[Flaw]:  # noqa: ARG002
+    def flaws(self) -> Iterator[Flaw]:
         """B21: text and gaps that do not fit; B22: a gap without exactly one answer; B23: no gap."""
         yield from too_few("gaps", self.gaps, fewest=1)
         for language in LANGUAGES:

@@ -1,11 +1,14 @@
 """Write a date."""
 
 import re
-from typing import ClassVar, Literal
+from typing import Literal
 
-from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
+from quiz.answers import Spec
+from quiz.bank.asked import Given
+from quiz.bank.kinds.typed import Typed
+from quiz.bank.known import WordReadings
 from quiz.bank.records import Words
-from quiz.bank.written import DayOrLess, date_specs, date_words, hold
+from quiz.bank.written import DayOrLess, date_specs, date_words
 from quiz.text.language import Language
 
 _FROM_WHEN_JA = re.compile("から|以来|以降|始ま|始め|はじま|はじめ|開始|できて")
@@ -14,29 +17,25 @@ _FROM_WHEN_EN = re.compile(
 )
 
 
-class DateOf(Asked):
+class DateOf(Typed):
     """Write a date, as exact as the key: a year, a month or a day."""
-
-    INPUT: ClassVar[Input] = "written"
-    RULES: ClassVar[tuple[RuleName, ...]] = ("all-or-nothing", "certainty")
 
     kind: Literal["date"]
     """Write a date."""
     answer: DayOrLess
     """The date: `2024-10-18`, or `2024-10` where the month is enough, or `2024`."""
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """The date."""
         return (self.answer,)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:
         """The date."""
-        return (date_words(self.answer, "ja"),)
+        return (date_words(self.answer, language),)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
-        """One date, right or wrong."""
-        specs = date_specs(self.answer, since=_asks_from_when(self.ask))
-        return one_part(given, lambda text: hold(lambda _: specs, text, language))
+    def specs(self, _language: Language, _known: WordReadings, /) -> tuple[Spec, ...]:
+        """The date; since when something is so, or when it began, may be said with から."""
+        return date_specs(self.answer, since=_asks_from_when(self.ask))
 
 
 def _asks_from_when(ask: Words) -> bool:

@@ -58,28 +58,28 @@ class Match(Asked):
     extras: tuple[Extra, ...] = ()
     """Answers that belong to none of them."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    def own_offers(self) -> tuple[Offer, ...]:
         """The answers, with those that belong to none."""
         pairs = tuple(Offer(pair.id, pair.answer) for pair in self.pairs)
         return (*pairs, *(Offer(extra.id, extra.answer) for extra in self.extras))
 
-    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
+    def arranged(self, _bank: Proof, shuffle: Shuffle, /) -> tuple[Offer, ...]:
         """Shuffled. Not even the order of the file is left out: of two answers that would give away both."""
-        return shuffle(self.offers(bank))
+        return shuffle(self.own_offers())
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """The answer of each prompt, in the order of the prompts."""
         return tuple(pair.id for pair in self.pairs)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:
         """What belongs together, both sides."""
-        return tuple(words for pair in self.pairs for words in (pair.prompt.ja, pair.answer.ja))
+        return tuple(words for pair in self.pairs for words in (pair.prompt[language], pair.answer[language]))
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """Each prompt has its answer, another one, or none."""
-        right = self.key(bank)
+        right = self.own_key()
         taken = [name for name in given if name]
-        offered = {offer.id for offer in self.offers(bank)}
+        offered = {offer.id for offer in self.own_offers()}
         if len(given) != len(right) or not offered.issuperset(taken):
             return unreadable("not-offered", of=len(right))
         if len(set(taken)) != len(taken):
@@ -90,6 +90,6 @@ class Match(Asked):
         )
         return of_parts(tuple(parts))
 
-    def flaws(self, bank: Proof) -> Iterator[Flaw]:  # noqa: ARG002
+    def flaws(self) -> Iterator[Flaw]:
         """B23: too few pairs."""
         yield from too_few("pairs", self.pairs, fewest=FEWEST_PAIRS)

@@ -1,39 +1,35 @@
 """Write a number."""
 
-from typing import ClassVar, Literal
+from typing import Literal
 
 from quiz.answers import Spec
-from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
+from quiz.bank.asked import Given
+from quiz.bank.kinds.typed import Typed
+from quiz.bank.known import WordReadings
 from quiz.bank.limits import limit_asked
-from quiz.bank.written import NumberAnswer, hold
+from quiz.bank.written import NumberAnswer
 from quiz.text.language import Language
 from quiz.text.notation import plain
 
 
-class Number(Asked):
+class Number(Typed):
     """Write a number, with or without its unit."""
-
-    INPUT: ClassVar[Input] = "written"
-    RULES: ClassVar[tuple[RuleName, ...]] = ("all-or-nothing", "certainty")
 
     kind: Literal["number"]
     """Write a number."""
     answer: NumberAnswer
     """The number, its unit, and how exact an answer must be."""
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """The value."""
         return (self.answer.value,)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:
         """The number with its unit."""
-        return (self.answer.words("ja"),)
+        return (self.answer.words(language),)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
-        """One number, right or wrong."""
-        return one_part(given, lambda text: hold(self._specs, text, language))
-
-    def _specs(self, language: Language) -> tuple[Spec, ...]:
+    def specs(self, language: Language, _known: WordReadings, /) -> tuple[Spec, ...]:
+        """The number, as exact as the question asks for it."""
         return self.answer.specs(
             language, about=plain(f"{self.ask.ja}\n{self.ask.en}"), limit=limit_asked(self.ask)
         )

@@ -8,6 +8,7 @@ from pydantic import StrictBool, StrictInt
 from quiz.bank.asked import Asked, Given, Offer, Proof, Shuffle, Tally
 from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
+from quiz.text.language import Language
 
 
 class Option(Frozen):
@@ -35,21 +36,21 @@ class WithOptions(Asked):
     shuffle: StrictBool = True
     """`false` keeps the order of the file, for numbers and dates."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    def own_offers(self) -> tuple[Offer, ...]:
         """The options."""
         return tuple(Offer(o.id, o.text, o.feedback) for o in self.options)
 
-    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
+    def arranged(self, _bank: Proof, shuffle: Shuffle, /) -> tuple[Offer, ...]:
         """The options, shuffled unless the file says otherwise."""
-        return shuffle(self.offers(bank)) if self.shuffle else self.offers(bank)
+        return shuffle(self.own_offers()) if self.shuffle else self.own_offers()
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """What is right, in any order."""
         return tuple(o.id for o in self.options if o.correct)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
+    def key_words(self, language: Language) -> tuple[str, ...]:
         """The texts of what is right."""
-        return tuple(o.text.ja for o in self.options if o.correct)
+        return tuple(o.text[language] for o in self.options if o.correct)
 
     def worths(self, tally: Tally, given: Given, *, most_of: Callable[[Iterable[int]], int]) -> Tally:
         """The tally with what the chosen options are worth, and what `most_of` all gains is."""

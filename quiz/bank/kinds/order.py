@@ -18,7 +18,6 @@ from quiz.bank.asked import (
 )
 from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
-from quiz.text.language import Language
 
 # Far more than chance ever needs; a shuffle that shuffles nothing ends all the same.
 MOST_TURNS = 100
@@ -46,28 +45,28 @@ class Order(Asked):
     items: tuple[Item, ...]
     """Three or more items in the right order."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    def own_offers(self) -> tuple[Offer, ...]:
         """The items."""
         return tuple(Offer(i.id, i.text) for i in self.items)
 
-    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
+    def arranged(self, bank: Proof, shuffle: Shuffle, /) -> tuple[Offer, ...]:
         """Shuffled, but never as they belong; every other arrangement is equally likely.
 
         In the first arrangement the right order was turned by one. That one was then shown twice as often
         as any other, so that turning back what is shown was the best guess.
         """
-        right = self.offers(bank)
+        right = self.own_offers()
         if (shown := shuffle(right)) != right:
             return shown
         return _turned(shown) if bank.arrangement == TURNED_BY_ONE else _shuffled_again(right, shuffle)
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """The items as they belong."""
         return tuple(i.id for i in self.items)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """Each item stands at its own place or not."""
-        right = self.key(bank)
+        right = self.own_key()
         if sorted(given) != sorted(right):
             return unreadable("not-offered", of=len(right))
         return of_parts(

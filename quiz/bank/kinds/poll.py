@@ -5,10 +5,9 @@ from typing import ClassVar, Literal
 
 from pydantic import StrictBool
 
-from quiz.bank.asked import Asked, Flaw, Given, Input, Offer, Proof, RuleName, Tally, too_few, unreadable
+from quiz.bank.asked import Asked, Flaw, Given, Input, Offer, RuleName, Tally, too_few, unreadable
 from quiz.bank.fields import Id
 from quiz.bank.records import Frozen, Words
-from quiz.text.language import Language
 
 FEWEST_VIEWS = 2
 
@@ -35,15 +34,15 @@ class Poll(Asked):
     several: StrictBool = False
     """`true` if more than one may be chosen."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    def own_offers(self) -> tuple[Offer, ...]:
         """The options."""
         return tuple(Offer(o.id, o.text) for o in self.options)
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """None."""
         return ()
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """Nothing is right or wrong."""
         if len(set(given)) != len(given) or not {o.id for o in self.options}.issuperset(given):
             return unreadable("not-offered", of=0)
@@ -51,6 +50,6 @@ class Poll(Asked):
             return unreadable("only-one", of=0)
         return Tally(0, 0, 0)
 
-    def flaws(self, bank: Proof) -> Iterator[Flaw]:  # noqa: ARG002
+    def flaws(self) -> Iterator[Flaw]:
         """B23: nothing to choose from."""
         yield from too_few("options", self.options, fewest=FEWEST_VIEWS)

@@ -40,7 +40,7 @@ class StandingOf(Asked):
     speakers: tuple[Speaker, ...] = ()
     """People who did not say it."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:
+    def offers(self, bank: Proof, /) -> tuple[Offer, ...]:
         """Reported, said by each of several people, opinion.
 
         As many people are named in every question of the bank. Where one of them names nobody, it is asked
@@ -58,16 +58,16 @@ class StandingOf(Asked):
         others = tuple(Offer(f"by-{s.id}", s.text) for s in self.speakers)
         return (Offer("claimed", statement.by), *others) if statement.standing == "claimed" else others
 
-    def arranged(self, bank: Proof, shuffle: Shuffle) -> tuple[Offer, ...]:
+    def arranged(self, bank: Proof, shuffle: Shuffle, /) -> tuple[Offer, ...]:
         """Only the speakers change places: whoever really said it would always come first."""
         first, *speakers, last = self.offers(bank)
         return (first, *shuffle(tuple(speakers)), last)
 
-    def key(self, bank: Proof) -> Given:
+    def key(self, bank: Proof, /) -> Given:
         """The standing of the statement."""
         return (bank.statement(self.about).standing,)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def tally(self, bank: Proof, given: Given, _language: Language, /) -> Tally:
         """One choice, right or wrong."""
         return chosen(given, self.key(bank), self.offers(bank))
 

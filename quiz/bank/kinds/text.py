@@ -1,42 +1,37 @@
 """Write a word or a name."""
 
-from functools import partial
-from typing import ClassVar, Literal
+from typing import Literal
 
 from quiz.answers import Spec
-from quiz.bank.asked import Asked, Given, Input, Proof, RuleName, Tally, one_part
-from quiz.bank.written import TextAnswer, hold
+from quiz.bank.asked import Given
+from quiz.bank.kinds.typed import Typed
+from quiz.bank.known import WordReadings
+from quiz.bank.written import TextAnswer
 from quiz.text.language import Language
 from quiz.text.notation import plain
 
 
-class ShortText(Asked):
+class ShortText(Typed):
     """Write a word or a name."""
-
-    INPUT: ClassVar[Input] = "written"
-    RULES: ClassVar[tuple[RuleName, ...]] = ("all-or-nothing", "certainty")
 
     kind: Literal["text"]
     """Write a word or a name."""
     answer: TextAnswer
     """What is accepted in each language."""
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """The first Japanese text that is accepted."""
         return (self.answer.texts("ja")[0],)
 
-    def key_words(self, bank: Proof) -> tuple[str, ...]:  # noqa: ARG002
-        """Every Japanese text that is accepted."""
-        return self.answer.accepted.ja
+    def key_words(self, language: Language) -> tuple[str, ...]:
+        """Every text that is accepted."""
+        return self.answer.accepted[language]
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:
-        """One text, right or wrong."""
-        return one_part(given, lambda text: hold(partial(self._specs, bank), text, language))
-
-    def _specs(self, bank: Proof, language: Language) -> tuple[Spec, ...]:
+    def specs(self, language: Language, known: WordReadings, /) -> tuple[Spec, ...]:
+        """The texts, also as they are read unless kanji are asked for."""
         return self.answer.specs(
             language,
-            bank.known_readings,
+            known,
             about=plain(f"{self.ask.ja}\n{self.ask.en}"),
             may_be_kana=not self.asks_for_kanji,
         )

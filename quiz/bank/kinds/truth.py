@@ -4,8 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import StrictBool
 
-from quiz.bank.asked import Asked, Given, Input, Offer, Proof, RuleName, Tally, chosen
-from quiz.text.language import Language
+from quiz.bank.asked import Asked, Given, Input, Offer, RuleName, Tally, chosen
 
 
 class Truth(Asked):
@@ -19,14 +18,14 @@ class Truth(Asked):
     answer: StrictBool
     """Whether the sentence in `ask` is true."""
 
-    def offers(self, bank: Proof) -> tuple[Offer, ...]:  # noqa: ARG002
+    def own_offers(self) -> tuple[Offer, ...]:
         """True and false; the interface has the words."""
         return (Offer("true"), Offer("false"))
 
-    def key(self, bank: Proof) -> Given:  # noqa: ARG002
+    def own_key(self) -> Given:
         """True or false."""
         return ("true",) if self.answer else ("false",)
 
-    def tally(self, bank: Proof, given: Given, language: Language) -> Tally:  # noqa: ARG002
+    def own_tally(self, given: Given) -> Tally:
         """One choice, right or wrong."""
-        return chosen(given, self.key(bank), self.offers(bank))
+        return chosen(given, self.own_key(), self.own_offers())
