@@ -47,11 +47,12 @@ engines: ## walk through every question at every width in Chromium, Firefox and 
 
 words: ## collect the words of the interface, and compile their Japanese
 	@.ci/prepare requirements-dev.lock
-	@$(PYBABEL) extract --mapping-file=pyproject.toml --keywords="_ _l lazy_gettext bi" --add-location=file \
+	@$(PYBABEL) --quiet extract --mapping-file=pyproject.toml --keywords="_ _l lazy_gettext bi" --add-location=file \
 		--sort-by-file --project=Kotohashi --output-file=$(WORDS)/messages.pot quiz templates
-	@$(PYBABEL) update --input-file=$(WORDS)/messages.pot --output-dir=$(WORDS) --width=100 \
+	@$(PYBABEL) --quiet update --input-file=$(WORDS)/messages.pot --output-dir=$(WORDS) --width=100 \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
-	@$(PYBABEL) compile --directory=$(WORDS) --statistics
+	@$(PYBABEL) --quiet compile --directory=$(WORDS)
+	@$(PY) -m tests.untranslated
 
 screenshots: ## make the pictures in docs/images/
 	@.ci/prepare requirements-dev.lock

@@ -1,7 +1,9 @@
 """What it means to skip a test.
 
 Browser tests run last, and skip with a reason where their browser is missing.
-Under `CI=true` a skip is a failure.
+Under `CI=true` a skip is a failure: whatever a test needs there can be installed by anybody.
+One thing cannot: the article that began this project. Where it is not at hand, its tests are left out, and
+the summary says so.
 """
 
 import os
@@ -22,6 +24,10 @@ MISSING = {
     "webkit": "the walk through WebKit needs it (Debian: apt install webkit2gtk-driver xvfb)",
 }
 
+# Beside the repository, never in it: the text belongs to its publisher.
+ARTICLE = Path(__file__).parents[2] / "shared" / "article" / "japan-poland-ja.txt"
+LEFT_OUT = pytest.StashKey[int]()
+
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
 
@@ -41,14 +47,30 @@ def webkit() -> str | None:
     return str(paths[0]) if paths and all(map(shutil.which, WEBKIT)) else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Unit tests first: they say in seconds what the others would say in minutes."""
+    _leave_out_the_article(config, items)
     items.sort(key=lambda item: (_needs_browser(item), item.get_closest_marker("long") is not None))
     here = {"browser": chromium(), "firefox": firefox(), "webkit": webkit()}
     for item in items:
         for mark, reason in MISSING.items():
             if item.get_closest_marker(mark) and not here[mark]:
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _leave_out_the_article(config: pytest.Config, items: list[pytest.Item]) -> None:
+    about = [item for item in items if item.get_closest_marker("article")]
+    if about and not ARTICLE.exists():
+        config.stash[LEFT_OUT] = len(about)
+        config.hook.pytest_deselected(items=about)
+        items[:] = [item for item in items if item not in about]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say what was left out, and why."""
+    if number := config.stash.get(LEFT_OUT, 0):
+        said = f"{number} tests of the first article were left out: it is not at {ARTICLE}"
+        terminalreporter.write_line(said)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -26,13 +26,11 @@ from quiz.bank.texts import texts
 from quiz.bank.written import Accepted
 from quiz.text.notation import plain
 from tests.shipped import bank_in
+from tests.skips import ARTICLE
 
 ROOT = Path(__file__).parent.parent
 BANK = bank_in(ROOT / "question_banks" / "japan-poland-action-plan" / "bank.yaml")
 SCORED = tuple(question for question in BANK.questions if question.kind != "poll")
-# Not part of the repository: the text belongs to its publisher.
-ARTICLE = ROOT.parent / "shared" / "article" / "japan-poland-ja.txt"
-needs_article = pytest.mark.skipif(not ARTICLE.exists(), reason=f"the article is not at {ARTICLE}")
 LONGEST = {"ja": 45, "en": 20}
 # A word in kanji or katakana, long enough to be about something.
 CONTENT_WORD = re.compile(r"[\u4e00-\u9fff]{2,}|[ァ-ヴー]{3,}")
@@ -92,7 +90,7 @@ def test_no_answer_stands_in_what_was_shown_before(language: Language) -> None:
     assert given_away == []
 
 
-@needs_article
+@pytest.mark.article
 def test_most_wrong_options_come_out_of_the_article() -> None:
     article = unicodedata.normalize("NFKC", ARTICLE.read_text(encoding="utf-8"))
     found = [

@@ -121,7 +121,7 @@ def test_what_a_kind_says_is_in_the_texts_of_the_bank_in_both_languages(bank: Ba
 
 def test_there_is_no_template_or_file_of_a_kind_that_is_not_there() -> None:
     files = {path.stem for path in (ROOT / "quiz" / "bank" / "kinds").glob("*.py")}
-    assert files - {"__init__", "options"} == set(KINDS)
+    assert files - {"__init__", "options", "typed"} == set(KINDS)
     assert {path.stem for path in TEMPLATES.glob("[!_]*.html")} == set(KINDS)
 
 

@@ -10,6 +10,7 @@ from quiz import library, practice
 from quiz.bank.model import KINDS, Bank
 from quiz.grading import CERTAINTIES, Trace
 from quiz.store import AnswerRow, db
+from quiz.text.language import SHOWN, Shown
 from tests.answers import Wish, given
 from tests.conftest import EXAMPLE, NOON
 from tests.rules import other_rules
@@ -17,12 +18,11 @@ from tests.rules import other_rules
 PHONE = "phone"
 WISHES: tuple[Wish, ...] = ("right", "partly", "wrong", "skipped")
 HAVE_PARTS = ("many", "places", "pairs", "gaps")
-SHOWN: tuple[practice.ShownLanguage, ...] = ("ja", "en", "both")
 
 pytestmark = [pytest.mark.long, pytest.mark.usefixtures("in_app")]
 
 
-def take(bank_id: str, wish: Wish, *, language: practice.ShownLanguage = "ja", nth: int = 0) -> int:
+def take(bank_id: str, wish: Wish, *, language: Shown = "ja", nth: int = 0) -> int:
     """Answer every question of a bank in a new attempt and return its id."""
     chance = random.Random(f"{bank_id}{wish}{language}{nth}")
     key = f"{bank_id}-{wish}-{language}-{nth}"

@@ -8,14 +8,13 @@ import pytest
 from quiz.bank.checks.quotes import check_quotes
 from quiz.bank.notation import examined, load, read
 from quiz.text.language import LANGUAGES, Language
+from tests.skips import ARTICLE
 
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parent.parent
 BANKS = sorted((ROOT / "question_banks").glob("*/bank.yaml"))
 # Not part of the repository: the text belongs to its publisher.
-ARTICLE = ROOT.parent / "shared" / "article" / "japan-poland-ja.txt"
-needs_article = pytest.mark.skipif(not ARTICLE.exists(), reason=f"the article is not at {ARTICLE}")
 
 
 @pytest.mark.parametrize("path", BANKS, ids=lambda path: path.parent.name)
@@ -37,7 +36,7 @@ def test_the_guide_says_what_getting_started_quotes_from_it_in_each_language() -
     assert list(check_quotes(bank, guide, sources=ours)) == []
 
 
-@needs_article
+@pytest.mark.article
 def test_the_article_says_what_the_flagship_quotes_from_it() -> None:
     bank = load((ROOT / "question_banks" / "japan-poland-action-plan" / "bank.yaml").read_bytes())
     assert list(check_quotes(bank, ARTICLE.read_text(encoding="utf-8"))) == []
@@ -45,7 +44,7 @@ def test_the_article_says_what_the_flagship_quotes_from_it() -> None:
     assert len(bank.questions) >= 30
 
 
-@needs_article
+@pytest.mark.article
 def test_no_sentence_of_the_article_stands_in_the_repository() -> None:
     article = ARTICLE.read_text(encoding="utf-8")
     sentences = [s for s in re.split(r"[。\n!?✅💡]", article) if len(s) >= 25]

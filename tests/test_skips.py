@@ -31,7 +31,7 @@ def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
     """An empty test suite with our rules about skipping, on a machine with Chromium, outside CI."""
     pytester.makeini(
         "[pytest]\naddopts = -p tests.skips -ra -v\nmarkers =\n browser: needs Chromium\n"
-        " firefox: needs Firefox\n webkit: needs WebKit\n long: takes seconds"
+        " firefox: needs Firefox\n webkit: needs WebKit\n long: takes seconds\n article: reads it"
     )
     browser = pytester.mkdir("bin") / "chromium"
     browser.touch(mode=0o755)
@@ -74,3 +74,19 @@ def test_an_expected_failure_is_no_skip(suite: pytest.Pytester, monkeypatch: pyt
     monkeypatch.setenv("CI", "true")
     suite.makepyfile(SUITE)
     suite.runpytest_inprocess().assert_outcomes(passed=3, xfailed=1)
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_without_the_article_its_tests_are_left_out_and_the_summary_says_so(
+    suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, is_here: bool
+) -> None:
+    article = suite.path / "article.txt"
+    if is_here:
+        article.touch()
+    monkeypatch.setattr("tests.skips.ARTICLE", article)
+    monkeypatch.setenv("CI", "true")
+    suite.makepyfile("import pytest\n\n@pytest.mark.article\ndef test_it(): pass\n\ndef test_rest(): pass\n")
+    result = suite.runpytest_inprocess()
+    result.assert_outcomes(passed=1 + is_here, deselected=1 - is_here)
+    said = result.stdout.str().count("left out: it is not at")
+    assert said == 1 - is_here

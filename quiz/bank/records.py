@@ -6,12 +6,12 @@ from typing import Annotated, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from quiz.bank.fields import Address, CheckCode, Day, Id, Line
-from quiz.text.language import Language
+from quiz.text.language import InBoth, Language, Shown
 
 Standing = Literal["reported", "claimed", "opinion"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 
-SourceLanguage = Literal["ja", "en", "both"]
+SourceLanguage = Shown
 
 SLOT = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\|(.+?)\]\]")
 
@@ -27,7 +27,7 @@ class Frozen(BaseModel):
     )
 
 
-class Words(Frozen):
+class Words(Frozen, InBoth[str]):
     """One text in both languages."""
 
     ja: Line
@@ -35,11 +35,8 @@ class Words(Frozen):
     en: Line
     """The English text."""
 
-    def __getitem__(self, language: Language) -> str:
-        return self.ja if language == "ja" else self.en
 
-
-class Term(Frozen):
+class Term(Frozen, InBoth[str]):
     """A glossary entry: where the Japanese term stands, the English one must stand too (P03)."""
 
     ja: Line
@@ -130,7 +127,7 @@ class Allowing(Frozen):
     """Findings that are meant: the code of a check and the reason."""
 
 
-class Statement(Allowing):
+class Statement(Allowing, InBoth[str]):
     """One sentence of our own in both languages, with slots and the phrases that prove it.
 
     `by` names the speaker; it must be there when `standing` is `claimed` (check B06).
@@ -151,8 +148,10 @@ class Statement(Allowing):
     notes: tuple[Note, ...] = ()
     """What came later or lies around the sentence; shown beside the proof, never as proof."""
 
-    def __getitem__(self, language: Language) -> str:
-        return self.ja if language == "ja" else self.en
+    @property
+    def words(self) -> Words:
+        """The sentence as a text like any other."""
+        return Words.model_construct(ja=self.ja, en=self.en)
 
     def slots(self, language: Language) -> tuple[tuple[str, str], ...]:
         """(name, text) of each slot, in the order in which they stand in that language."""

@@ -1,33 +1,52 @@
-"""Every text of a bank that people read, under an address that does not change with its place."""
+"""Every text of a bank that people read: the one walk over all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from quiz.bank.model import Bank, Frozen, Statement, Words
+from quiz.bank.fields import Id
+from quiz.bank.model import Bank, Cite, Frozen, Statement, Words
+from quiz.bank.problems import Path
 from quiz.bank.written import Accepted
+
+Name = Callable[[int, Frozen], int | Id]
 
 
 def texts(bank: Bank) -> Iterator[tuple[str, Words]]:
     """Yield (address, words), e.g. ``("questions/q-span/options/b/text", Words(...))``.
 
-    A statement is a text too, under ``statements/<id>``; glossary terms and quotes are not. Of several
-    texts that are accepted, it is the first one, which is shown.
+    The address of a text does not change with its place: it names records by their ids.
     """
-    for name in ("title", "summary", "notes", "sources", "statements", "parts", "questions"):
-        yield from _walk(name, getattr(bank, name))
+    for path, words in _walked(bank, lambda _, record: str(getattr(record, "id", ""))):
+        yield "/".join(map(str, path)), words
 
 
-def _walk(address: str, value: object) -> Iterator[tuple[str, Words]]:
+def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
+    """Yield (path, words): where each text stands in the file."""
+    return _walked(bank, lambda at, _: at)
+
+
+def _walked(bank: Bank, name: Name) -> Iterator[tuple[Path, Words]]:
+    """A statement is a text too. Glossary terms and quotes are none: what stands in a source is not ours.
+
+    Of several texts that are accepted, it is the first one, which is shown.
+    """
+    for field in ("title", "summary", "notes", "sources", "statements", "parts", "questions"):
+        yield from _walk((field,), getattr(bank, field), name)
+
+
+def _walk(path: Path, value: object, name: Name) -> Iterator[tuple[Path, Words]]:
     match value:
         case Words():
-            yield address, value
+            yield path, value
         case Accepted():
-            yield address, Words(ja=value.ja[0], en=value.en[0])
+            yield path, value.first
+        case Cite():
+            return
         case tuple():
-            for record in value:
-                if isinstance(record, Frozen) and hasattr(record, "id"):
-                    yield from _walk(f"{address}/{record.id}", record)
+            for at, record in enumerate(value):
+                if isinstance(record, Frozen):
+                    yield from _walk((*path, name(at, record)), record, name)
         case Frozen():
             if isinstance(value, Statement):
-                yield address, Words(ja=value.ja, en=value.en)
-            for name in type(value).model_fields:
-                yield from _walk(f"{address}/{name}", getattr(value, name))
+                yield path, value.words
+            for field in type(value).model_fields:
+                yield from _walk((*path, field), getattr(value, field), name)

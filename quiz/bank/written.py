@@ -24,9 +24,9 @@ from quiz.answers import (
 from quiz.bank.asked import Part, written
 from quiz.bank.fields import Line
 from quiz.bank.known import WordReadings, without_doubles, written_readings
-from quiz.bank.records import Frozen
+from quiz.bank.records import Frozen, Words
 from quiz.text.fold import FoldName
-from quiz.text.language import LANGUAGES, Language
+from quiz.text.language import InBoth, Language, the_other
 from quiz.text.notation import plain, spoken
 
 LONGEST_NUMBER = 40
@@ -90,7 +90,7 @@ DayOrLess = Annotated[str, BeforeValidator(_day_or_less), WithJsonSchema(_DATE_S
 Kana = Annotated[str, StringConstraints(pattern=KANA_PATTERN, max_length=200)]
 
 
-class Accepted(Frozen):
+class Accepted(Frozen, InBoth[tuple[str, ...]]):
     """Texts that are accepted in each language; the first one is shown as the right answer."""
 
     ja: tuple[Line, ...] = Field(min_length=1)
@@ -98,8 +98,10 @@ class Accepted(Frozen):
     en: tuple[Line, ...] = Field(min_length=1)
     """Accepted in English, the one to show first."""
 
-    def __getitem__(self, language: Language) -> tuple[str, ...]:
-        return self.ja if language == "ja" else self.en
+    @property
+    def first(self) -> Words:
+        """What is shown as the right answer."""
+        return Words.model_construct(ja=self.ja[0], en=self.en[0])
 
 
 class NumberAnswer(Frozen):
@@ -153,16 +155,13 @@ class NumberAnswer(Frozen):
         return Fraction(self.tolerance)
 
 
-class Folds(Frozen):
+class Folds(Frozen, InBoth[tuple[FoldName, ...]]):
     """The folds of one answer, where the usual ones do not fit."""
 
     ja: tuple[FoldName, ...] = DEFAULT_FOLDS["ja"]
     """For Japanese answers."""
     en: tuple[FoldName, ...] = DEFAULT_FOLDS["en"]
     """For English answers."""
-
-    def __getitem__(self, language: Language) -> tuple[FoldName, ...]:
-        return self.ja if language == "ja" else self.en
 
 
 class TextAnswer(Frozen):
@@ -249,10 +248,6 @@ def hold(specs: Callable[[Language], tuple[Spec, ...]], given: str, language: La
 
     A student may change language in the middle of a question, and keeps the answer.
     """
-    found = [(judge(specs(each), given, each), each) for each in _both(language)]
+    found = [(judge(specs(each), given, each), each) for each in (language, the_other(language))]
     judged, by = min(found, key=lambda pair: rank(pair[0])[0])
     return written(judged, by)
-
-
-def _both(language: Language) -> tuple[Language, ...]:
-    return (language, *(other for other in LANGUAGES if other != language))

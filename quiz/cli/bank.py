@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 
 from quiz.article.readers.revision import recognised
 from quiz.bank.checks.quotes import check_quotes
+from quiz.bank.checks.table import LEVELS
 from quiz.bank.model import Language
 from quiz.bank.notation import BankFile, examined, read
 from quiz.bank.problems import Level, Problem
@@ -86,7 +87,7 @@ def _print_problems(
         found = [*file.problems, *examined(file), *_missing_quotes(file, article, sources)]
         if file.bank and first.setdefault(file.bank.id, path) != path:
             values = {"id": file.bank.id, "file": str(first[file.bank.id])}
-            found.append(file.located(Problem("F45", "error", ("id",), values)))
+            found.append(file.located(Problem("F45", LEVELS["F45"], ("id",), values)))
         for problem in sorted(found, key=lambda problem: (problem.line or 1, problem.code)):
             tell(line(problem, str(path)))
             yield problem.level

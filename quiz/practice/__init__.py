@@ -4,7 +4,7 @@ What was answered stays: the first accepted answer to a question is the only one
 acknowledged after the commit.
 """
 
-from quiz.practice.answering import ShownLanguage, Unreadable, answer, read_in, read_sent
+from quiz.practice.answering import Unreadable, answer, read_in, read_sent
 from quiz.practice.begin import (
     CODE_LENGTH,
     CODE_LETTERS,
@@ -31,7 +31,6 @@ __all__ = [
     "OutOfCodes",
     "Progress",
     "Regraded",
-    "ShownLanguage",
     "StoredMark",
     "Unreadable",
     "answer",

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
@@ -16,9 +16,7 @@ from quiz.grading import Certainty, Mark, grade
 from quiz.practice.held import Opened, answers_of
 from quiz.sheets import question_at
 from quiz.store import AnswerRow, db
-from quiz.text.language import Language
-
-ShownLanguage = Literal["ja", "en", "both"]
+from quiz.text.language import Language, Shown
 
 LONGEST_WRITTEN = 1000
 
@@ -46,7 +44,7 @@ def answer(
     number: int,
     given: Given,
     *,
-    language: ShownLanguage,
+    language: Shown,
     at: datetime,
     certainty: Certainty | None = None,
 ) -> Given:
@@ -75,7 +73,7 @@ def _unread(mark: Mark) -> int | None:
     return next((number for number, part in enumerate(parts, 1) if part.is_right is None), None)
 
 
-def read_in(language: ShownLanguage) -> Language:
+def read_in(language: Shown) -> Language:
     """The language in which a written answer is read first."""
     return "en" if language == "en" else "ja"
 

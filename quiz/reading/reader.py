@@ -17,6 +17,7 @@ from quiz.reading.rubies import rubies
 from quiz.reading.sentence import read
 from quiz.reading.tables import SEVERAL_READINGS
 from quiz.reading.words import Word
+from quiz.text.language import InBoth
 from quiz.text.notation import Run, runs
 
 _KANA_OR_KANJI = r"[々〆〇\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
@@ -33,14 +34,11 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\uff
 
 
 @dataclass(frozen=True)
-class Said:
+class Said(InBoth[Markup]):
     """One text in both languages, ready for a page."""
 
     ja: Markup
     en: Markup
-
-    def __getitem__(self, language: Language) -> Markup:
-        return self.ja if language == "ja" else self.en
 
 
 @dataclass(frozen=True)

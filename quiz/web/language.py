@@ -9,14 +9,12 @@ from flask import Flask, current_app, g, has_request_context, request
 from markupsafe import Markup
 
 from quiz.reading import Said
-from quiz.text.language import LANGUAGES, Language
+from quiz.text.language import LANGUAGES, SHOWN, Language, Shown
 from quiz.web.furigana import ReadTemplates
 from quiz.web.wording import Sentence, Wording, plain, sentence
 
-Shown = Literal["ja", "en", "both"]
 Furigana = Literal["off", "on", "1", "2", "3", "4", "5", "6"]
 
-SHOWN: tuple[Shown, ...] = get_args(Shown)
 FURIGANA: tuple[Furigana, ...] = get_args(Furigana)
 
 

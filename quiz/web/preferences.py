@@ -9,10 +9,11 @@ from werkzeug.wrappers import Response
 from wtforms import Form, StringField
 from wtforms.validators import AnyOf, Optional
 
+from quiz.text.language import SHOWN
 from quiz.web.again import NONE
 from quiz.web.audience import Pages
 from quiz.web.going import own_address
-from quiz.web.language import FURIGANA, SHOWN, reader
+from quiz.web.language import FURIGANA, reader
 
 blueprint = Pages("preferences", __name__, audience="everybody")
 AGAIN = NONE

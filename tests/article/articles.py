@@ -9,12 +9,12 @@ import pytest
 from quiz.article.parts import ArticleMap, Revision
 from quiz.article.readers import read_article
 from quiz.article.structure import map_article
+from tests.skips import ARTICLE
 
 ROOT = Path(__file__).parents[2]
 TEXTS = Path(__file__).parent / "texts"
-# Not part of the repository: the text belongs to its publisher.
-SEED = ROOT.parent / "shared" / "article" / "japan-poland-ja.txt"
-needs_seed = pytest.mark.skipif(not SEED.exists(), reason=f"the article is not at {SEED}")
+SEED = ARTICLE
+needs_seed = pytest.mark.article
 
 JAPANESE = tuple(sorted(TEXTS.glob("ja-*.txt")))
 ENGLISH = tuple(sorted(TEXTS.glob("en-*.txt")))

@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 
 from flask import Flask
 
+from quiz.text.language import SHOWN
 from tests.bench import answers, article, bare, checks, drafting, practice, workshop
 from tests.bench.bare import Shape
 from tests.bench.clock import Seconds, compare
 
 ROUNDS = 15
 AIM = 2.0
-LANGUAGES = ("ja", "en", "both")
 Row = tuple[str, Shape, Seconds]
 
 
@@ -24,7 +24,7 @@ def main() -> None:
     _say(f"{'':<22}{'rows read':>10}{'items':>7}{'bytes':>9}{'bare µs':>10}{'ours µs':>10}{'ratio':>8}")
     with TemporaryDirectory() as folder:
         app = practice.practice_app(Path(folder))
-        for language in LANGUAGES:
+        for language in SHOWN:
             for name, shape, seconds in _rows(app, language):
                 _say(_line(f"{name}, {language}", shape, seconds))
     _say(f"\nCPU time per request, in process, median of {ROUNDS} rounds by turns. Aim: {AIM:.0f} or less.")

@@ -18,6 +18,7 @@ from quiz.library import shelve
 from quiz.practice import Unreadable
 from quiz.sheets import FieldSheet, GapSheet
 from quiz.sheets.question import Precision
+from quiz.text.language import SHOWN
 from quiz.web.student.forms import PROBLEMS, problem_of
 from tests.answers import Wish, fields, given
 from tests.conftest import EXAMPLE, NOON
@@ -26,7 +27,6 @@ from tests.pages import Page, Person
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parent.parent.parent
-LANGUAGES = ("ja", "en", "both")
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def app(example_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> Fla
     return create_app({"INSTANCE": str(folder)})
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=SHOWN)
 def reader(client: FlaskClient, request: pytest.FixtureRequest) -> Person:
     """Somebody who reads Japanese, English, or both."""
     client.set_cookie("language", request.param)
@@ -206,7 +206,7 @@ def test_the_focus_goes_to_the_field_that_cannot_be_read(
 @pytest.mark.parametrize(
     ("kind", "inputmode"), [("number", "text"), ("text", "text"), ("date", "text"), ("cloze", "text")]
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SHOWN)
 def test_a_field_is_made_for_a_keyboard_of_its_language(
     client: FlaskClient, bank: Bank, kind: Kind, inputmode: str, language: str
 ) -> None:

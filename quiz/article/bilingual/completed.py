@@ -8,7 +8,7 @@ from typing import Literal
 from quiz.article.bilingual.lexicon import Lexicon
 from quiz.article.bilingual.memory import Entry, Memory, is_sound
 from quiz.article.parts import ArticleMap, Draft, Sentence
-from quiz.text.language import Language
+from quiz.text.language import InBoth, Language, the_other
 
 # A: both languages, nothing was translated by a person. B: instruction and options in the other language
 # around the sentence as it stands. C: rests on a translated sentence, or waits for one.
@@ -17,14 +17,11 @@ MissingKind = Literal["sentence", "question", "term", "title", "publisher", "add
 
 
 @dataclass(frozen=True)
-class Both:
+class Both(InBoth[str]):
     """One text in both languages, without markup."""
 
     ja: str
     en: str
-
-    def __getitem__(self, language: Language) -> str:
-        return self.ja if language == "ja" else self.en
 
 
 def both_of(texts: Mapping[Language, str]) -> Both:
@@ -80,7 +77,7 @@ class Translator:
 
     @property
     def other(self) -> Language:
-        return "en" if self.own == "ja" else "ja"
+        return the_other(self.own)
 
     def sentence(self, draft: Draft) -> Sentence:
         """The sentence that proves the draft."""

@@ -11,14 +11,14 @@ from quiz.bank.checks.languages import left_in_the_other_language
 from quiz.bank.checks.parity import numbers_that_differ
 from quiz.bank.model import Bank, Standing, Statement, Term, Words
 from quiz.text.fold import fold
-from quiz.text.language import LANGUAGES, Language
+from quiz.text.language import LANGUAGES, InBoth, Language, the_other
 from quiz.text.numbers import Quantity, quantities
 
 _HOLE = "\x00"
 
 
 @dataclass(frozen=True)
-class Entry:
+class Entry(InBoth[Marked]):
     """One sentence in both languages. Slots have the same name in both; each is optional.
 
     `quotes` are phrases of an article that prove it; `standing` is what it is said to be.
@@ -28,9 +28,6 @@ class Entry:
     en: Marked
     quotes: tuple[str, ...] = ()
     standing: Standing | None = None
-
-    def __getitem__(self, language: Language) -> Marked:
-        return self.ja if language == "ja" else self.en
 
 
 @dataclass(frozen=True)
@@ -144,9 +141,8 @@ def _apart(found: Iterable[Quantity]) -> Iterator[Quantity]:
 
 def _adapted(entry: Entry, text: str, language: Language) -> Entry | None:
     """The entry with the numbers of `text`; None where one of them has no single place to go."""
-    other: Language = "en" if language == "ja" else "ja"
     old, new = (list(_apart(quantities(t, language))) for t in (entry[language].text, text))
-    places = list(_apart(quantities(entry[other].text, other)))
+    places = list(_apart(quantities(entry[the_other(language)].text, the_other(language))))
     values: dict[Quantity, Fraction] = {}
     for was, becomes in zip(old, new, strict=True):
         there = [quantity for quantity in places if _same(quantity, was)]
@@ -157,11 +153,11 @@ def _adapted(entry: Entry, text: str, language: Language) -> Entry | None:
         ):
             return None
         values |= dict.fromkeys(there, becomes.value)
-    changes = with_values(entry[other].text, other, values)
+    changes = with_values(entry[the_other(language)].text, the_other(language), values)
     if changes is None:
         return None
     own = [Change(was.start, was.end, text[now.start : now.end]) for was, now in zip(old, new, strict=True)]
-    this, that = entry[language].changed(own), entry[other].changed(changes)
+    this, that = entry[language].changed(own), entry[the_other(language)].changed(changes)
     adapted = Entry(this, that) if language == "ja" else Entry(that, this)
     return adapted if numbers_agree(adapted.ja.text, adapted.en.text) else None
 

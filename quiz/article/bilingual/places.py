@@ -12,7 +12,7 @@ from quiz.article.bilingual.memory import Entry, folded
 from quiz.article.bilingual.numerals import MONTH_NAMES, changed, only_quantity, with_values
 from quiz.article.japanese.dates import dates
 from quiz.article.parts import Slot
-from quiz.text.language import Language
+from quiz.text.language import Language, the_other
 from quiz.text.numbers import Quantity, quantities
 
 _MONTH = "|".join(MONTH_NAMES)
@@ -42,8 +42,7 @@ class Place:
 
 def place_of(slot: Slot, entry: Entry, language: Language, lexicon: Lexicon) -> Place | None:
     """Where the sentence in `language` says what the slot says in the other one; None unless certain."""
-    other: Language = "en" if language == "ja" else "ja"
-    original, translation = entry[other], entry[language]
+    original, translation = entry[the_other(language)], entry[language]
     named = [m for m in original.marks if folded(original.text[m.start : m.end]) == folded(slot.surface)]
     if len(named) == 1 and (mark := translation.mark(named[0].name)):
         return _with_the(Place(mark.start, mark.end), slot, translation.text)

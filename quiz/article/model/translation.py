@@ -13,7 +13,7 @@ from quiz.article.parts import Sentence, Slot
 from quiz.article.validate import numbers_differ
 from quiz.bank.checks.negation import is_negative, may_be_negative
 from quiz.bank.model import Term
-from quiz.text.language import Language
+from quiz.text.language import Language, the_other
 
 _NAMES: dict[Language, str] = {"ja": "Japanese", "en": "English"}
 _RULES = (
@@ -64,14 +64,13 @@ def to_translate(sentence: Sentence, slots: Sequence[Slot]) -> ToTranslate:
 
 def translation_task(sentences: Sequence[ToTranslate], own: Language, glossary: Sequence[Term] = ()) -> Task:
     """Ask for these sentences in the other language; `own` is that of the article."""
-    other: Language = "en" if own == "ja" else "ja"
     whole = "\n".join(each.text.text for each in sentences)
     terms = [{"ja": term.ja, "en": term.en} for term in glossary if term.model_dump()[own] in whole]
     material = {
         "terms": terms,
         "sentences": [{"number": each.number, "text": each.text.written()} for each in sentences],
     }
-    rules = _RULES.format(own=_NAMES[own], other=_NAMES[other])
+    rules = _RULES.format(own=_NAMES[own], other=_NAMES[the_other(own)])
     return task("translation", rules, material, _Answer.model_json_schema(), letters=2 * len(whole))
 
 
@@ -112,7 +111,7 @@ def _faults(entry: Entry, own: Language) -> Iterator[str]:
     original, translation = (entry.ja, entry.en) if own == "ja" else (entry.en, entry.ja)
     if not translation.text.strip() or not is_writable(translation.text):
         yield "unwritable"
-    if not _is_in(translation.text, "en" if own == "ja" else "ja"):
+    if not _is_in(translation.text, the_other(own)):
         yield "not-translated"
     if slots_of(original) != slots_of(translation) or "[[" in translation.text:
         yield "slot-lost"

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from quiz.bank.checks.places import places
 from quiz.bank.checks.references import left_signs
 from quiz.bank.kinds.options import Option
 from quiz.bank.model import LANGUAGES, AnyKind, Bank, Cloze
 from quiz.bank.problems import Finding, Path, finding
+from quiz.bank.texts import places
 from quiz.text.notation import GAP
 
 

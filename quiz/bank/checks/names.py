@@ -4,10 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import seen
 from quiz.bank.checks.surnames import READINGS
 from quiz.bank.model import Bank
 from quiz.bank.problems import Finding, Path, finding
+from quiz.bank.texts import places
 
 _TITLE_JA = (
     r"(?:さん|くん|君|ちゃん|氏|先生|選手|監督|大統領|首相|外相|大臣"

@@ -12,10 +12,11 @@ from itertools import combinations, groupby
 from quiz.bank.checks.excerpts import around
 from quiz.bank.checks.items import offered
 from quiz.bank.checks.languages import left_in_the_other_language
-from quiz.bank.checks.places import pieces, places, seen
+from quiz.bank.checks.places import pieces, seen
 from quiz.bank.checks.terms import glossary_of
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
 from quiz.bank.problems import Finding, Path, finding
+from quiz.bank.texts import places
 from quiz.text.fold import fold
 from quiz.text.numbers import Quantity, mentions
 

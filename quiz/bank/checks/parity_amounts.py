@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from quiz.bank.checks.excerpts import around
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
 from quiz.bank.problems import Finding, finding
+from quiz.bank.texts import places
 from quiz.text.numbers import Quantity, mentions
 from quiz.text.quantity import half_width
 from quiz.text.units import units_of

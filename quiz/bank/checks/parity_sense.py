@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from quiz.bank.checks.negation import is_negative, main_denial, may_be_negative
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import seen
 from quiz.bank.checks.polarity import opposites
 from quiz.bank.model import LANGUAGES, Bank, Language, Words
 from quiz.bank.problems import Finding, finding
+from quiz.bank.texts import places
 from quiz.text.quantity import half_width
 
 _OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}

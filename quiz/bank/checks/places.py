@@ -1,22 +1,12 @@
-"""Every bilingual text of a bank with its place in the file, and the text as it is read."""
+"""Quotes and notes of a bank with their places in the file, and a text as it is read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quiz.bank.model import LANGUAGES, Bank, Cite, Frozen, Language, Note, Statement, Words
+from quiz.bank.model import LANGUAGES, Bank, Language, Note, Words
 from quiz.bank.problems import Path
-from quiz.bank.written import Accepted
 from quiz.text.notation import Run, runs
-
-
-def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
-    """Yield (path, words) of every text in two languages; a statement is one.
-
-    Glossary terms are none, and neither are quotes: what stands in a source is not ours to change.
-    """
-    for name in ("title", "summary", "notes", "sources", "statements", "parts", "questions"):
-        yield from _walk((name,), getattr(bank, name))
 
 
 @dataclass(frozen=True)
@@ -65,21 +55,3 @@ def as_read(source: str) -> str:
 def pieces(source: str) -> tuple[Run, ...]:
     """The runs of a text. Most checks ask for the same texts, and reading them costs more than the checks."""
     return runs(source)
-
-
-def _walk(path: Path, value: object) -> Iterator[tuple[Path, Words]]:
-    match value:
-        case Words():
-            yield path, value
-        case Accepted():
-            yield path, Words.model_construct(ja=value.ja[0], en=value.en[0])
-        case Cite():
-            return
-        case tuple():
-            for at, record in enumerate(value):
-                yield from _walk((*path, at), record)
-        case Frozen():
-            if isinstance(value, Statement):
-                yield path, Words.model_construct(ja=value.ja, en=value.en)
-            for name in type(value).model_fields:
-                yield from _walk((*path, name), getattr(value, name))

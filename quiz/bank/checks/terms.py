@@ -8,8 +8,8 @@ from itertools import product
 from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Language, Term, Words
 from quiz.text.fold import fold
+from quiz.text.language import the_other
 
-_OTHER: dict[Language, Language] = {"ja": "en", "en": "ja"}
 # From the first letters of a name: Poland and Polish, Japan and Japanese.
 _STEM_LENGTH = 3
 _WORD = re.compile(r"\w+")
@@ -40,16 +40,16 @@ class Glossary:
         self.counterparts: dict[Language, dict[str, list[str]]] = {language: {} for language in LANGUAGES}
         self.beginnings: dict[Language, dict[str, list[str]]] = {language: {} for language in LANGUAGES}
         for term, language in product(terms, LANGUAGES):
-            text = _of(term, language)
+            text = term[language]
             known = self.counterparts[language]
             if text not in known:
                 self.beginnings[language].setdefault(_beginning(_folded(text), language), []).append(text)
-            known.setdefault(text, []).append(_of(term, _OTHER[language]))
+            known.setdefault(text, []).append(term[the_other(language)])
 
     def missing(self, words: Words) -> Iterator[tuple[str, str, Language]]:
         """Yield (term, its counterpart, the language in which the counterpart is missing)."""
         for language in LANGUAGES:
-            other = _OTHER[language]
+            other = the_other(language)
             text, other_text = _folded(seen(words, language)), seen(words, other)
             for term in self._standing(text, language):
                 counterparts = self.counterparts[language][term]
@@ -90,10 +90,6 @@ def _beginnings(text: str, language: Language) -> set[str]:
     """Everything by which a term of this text may be looked up."""
     letters = {*text, *(text[at : at + 2] for at in range(len(text)))}
     return letters if language == "ja" else {*text, *_WORD.findall(text)}
-
-
-def _of(term: Term, language: Language) -> str:
-    return term.ja if language == "ja" else term.en
 
 
 @lru_cache(maxsize=16384)

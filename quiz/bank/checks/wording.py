@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quiz.bank.checks.items import keys, texts
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import seen
 from quiz.bank.model import (
     LANGUAGES,
     AnyKind,
@@ -25,6 +25,7 @@ from quiz.bank.model import (
     Words,
 )
 from quiz.bank.problems import Finding, Path, finding
+from quiz.bank.texts import places
 from quiz.text.notation import plain
 from quiz.text.sentences import sentences
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from quiz.bank.checks.chance import at_least
 from quiz.bank.checks.items import WithOptions, distractors, keys, texts, width, with_options
-from quiz.bank.checks.places import places, seen
+from quiz.bank.checks.places import seen
 from quiz.bank.model import LANGUAGES, Bank, Choice, Choices, Language
 from quiz.bank.problems import Finding
+from quiz.bank.texts import places
 from quiz.text.sentences import sentences
 
 # A right option is conspicuous from this share of the longest wrong one, and this much longer (full width).

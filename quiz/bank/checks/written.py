@@ -23,7 +23,6 @@ from quiz.bank.model import (
     ShortText,
     StandingOf,
     Truth,
-    Words,
 )
 from quiz.bank.problems import Finding, Path
 from quiz.bank.written import NumberAnswer, TextAnswer
@@ -160,7 +159,7 @@ def _proved_roughly(bank: Bank, question: AnyKind, answer: NumberAnswer) -> str:
         if statement.id not in question.evidence:
             continue
         for language in LANGUAGES:
-            text = seen(Words.model_construct(ja=statement.ja, en=statement.en), language)
+            text = seen(statement.words, language)
             for found in mentions(text, language):
                 if found.value == value and found.bound == "about":
                     return text[max(0, found.start - (2 if language == "ja" else 6)) : found.end].strip()
