@@ -18,6 +18,7 @@ from flask_babel import force_locale, ngettext
 from quiz.bank.model import Bank
 from quiz.bank.notation import load
 from quiz.library import shelve
+from tests.addresses import addresses
 from tests.answers import fields, given
 from tests.conftest import EXAMPLE, NOON
 from tests.pages import Page, Person
@@ -125,13 +126,15 @@ def _key(message_id: str | tuple[str, ...]) -> str:
 
 def every_page(person: Person) -> list[Page]:
     """Each kind of page and each state of it, under the usual rules and under others."""
-    pages = [person.open(a) for a in ("/", "/banks/example", "/banks/example/reading", "/guide", "/nowhere")]
-    pages.append(person.open("/banks/example/statements/s-claim"))
-    with person.client.application.app_context():
+    app = person.client.application
+    with app.app_context():
         shelve(other_rules(), at=NOON)
+    person.begin("example")
+    pages = [person.open(a) for a in addresses(app, "GET", "everybody") if not a.startswith("/static")]
+    pages += [person.open(a) for a in ("/nowhere", "/banks/example/statements/s-claim")]
     for file in (EXAMPLE, other_rules()):
         pages += pages_of_an_attempt(person, load(file))
-    pages.append(person.send(pages[0].form("/resumptions"), code="ABCD"))
+    pages.append(person.send(person.open("/").form("/resumptions"), code="ABCD"))
     return pages
 
 

@@ -11,10 +11,11 @@ from quiz import accounts, workshop
 from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
 from quiz.workshop import Making
+from tests.addresses import addresses
 from tests.cast import Cast, sign_in
 from tests.conftest import NOON
 from tests.pages import Person
-from tests.web.test_guard import addresses, whole_database
+from tests.web.test_guard import whole_database
 
 AUDIENCES: tuple[Audience, ...] = ("everybody", "teacher", "administrator")
 # Who asks, and what is said of addresses for everybody, for teachers and for administrators.

@@ -17,6 +17,7 @@ from quiz.bank.notation import load, write
 from quiz.bank.texts import texts
 from quiz.library import shelve
 from quiz.store import AttemptRow, db
+from tests.addresses import addresses
 from tests.conftest import NOON, ROOT
 from tests.keys import KEYED, proved
 from tests.other_keys import (
@@ -30,7 +31,6 @@ from tests.other_keys import (
     with_secrets,
 )
 from tests.pages import Form, Page, Person
-from tests.web.test_guard import addresses
 
 pytestmark = pytest.mark.long
 

@@ -30,16 +30,7 @@ def record_of(drafts: Sequence[Bilingual], rejected: Sequence[Rejected], transla
             {"sentence": number, "completes": count, "text": _sentence_text(number, article)}
             for number, count in which_sentences_help(drafts)
         ],
-        "rejected": [
-            {
-                "code": r.code,
-                "about": r.about,
-                "family": r.draft.family,
-                "sentence": r.draft.sentence,
-                "ask": r.draft.ask,
-            }
-            for r in rejected
-        ],
+        "rejected": [_rejected(each) for each in rejected],
     }
 
 

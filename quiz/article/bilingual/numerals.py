@@ -1,7 +1,7 @@
 """Write a number as English and as Japanese news write it, and put one number in the place of another."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -150,6 +150,3 @@ def _decimal(value: Fraction) -> str | None:
         return None
     whole, rest = divmod(int(tenfold), 10**_MOST_DECIMALS)
     return f"{whole:,}.{rest:0{_MOST_DECIMALS}}".rstrip("0")
-
-
-NUMBER: Mapping[Language, Callable[[Fraction], str | None]] = {"ja": japanese_number, "en": english_number}

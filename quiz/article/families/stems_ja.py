@@ -1,7 +1,6 @@
 """How a question on a part of a Japanese sentence begins: as a real question, or as a sentence with a gap."""
 
 import re
-from dataclasses import dataclass
 
 from quiz.article.families.context import Context
 from quiz.article.japanese.clauses import GAP, Clause, whole
@@ -32,14 +31,6 @@ _EQUATED = re.compile(r"^[^「」、は]{2,}は、?[^「」、はがをにへと
 _HEADLINES = ("lead", "bullet", "summary")
 _ENDS = ("。", "！", "!", "」", "。）", "。)")
 _LONGEST = 90
-
-
-@dataclass(frozen=True)
-class Stem:
-    """`ask` is the whole question; `is_gapped` is true for a sentence with a gap."""
-
-    ask: str
-    is_gapped: bool
 
 
 def clause_at(context: Context, sentence: Sentence, slot: Slot) -> Clause | None:

@@ -51,11 +51,6 @@ class Name:
     text: str
     role: str = ""
 
-    @property
-    def is_private(self) -> bool:
-        """Whether this is a person of whom nothing public is said."""
-        return self.kind == "person" and self.role not in ROLES
-
 
 def family_names(words: Sequence[Token]) -> Iterator[str]:
     """The words that the dictionary knows as names of people; what is one once may be one again."""

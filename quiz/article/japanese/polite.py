@@ -7,7 +7,6 @@ from itertools import islice
 from quiz.reading.words import Token
 
 _TO_I = dict(zip("うくぐすつぬぶむる", "いきぎしちにびみり", strict=True))
-_TO_A = dict(zip("うくぐすつぬぶむる", "わかがさたなばまら", strict=True))
 
 
 @dataclass(frozen=True)
@@ -96,14 +95,6 @@ def masu_stem(verb: Token) -> str:
     if kind.startswith("カ行変格"):
         return "来" if lemma == "来る" else lemma[:-2] + "き"
     return lemma[:-1]
-
-
-def nai_stem(verb: Token) -> str:
-    """What stands before ない: 書く → 書か, 署名する → 署名し."""
-    lemma = verb.lemma
-    if verb.part[4].startswith("五段"):
-        return "" if lemma in ("ある", "有る") else lemma[:-1] + _TO_A.get(lemma[-1], "")
-    return "来" if lemma == "来る" else masu_stem(verb)
 
 
 def polite(end: Predicate) -> str:
