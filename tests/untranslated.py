@@ -19,7 +19,12 @@ def _first(text: str | tuple[str, ...] | list[str]) -> str:
     return text if isinstance(text, str) else text[0]
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Say what is missing, or that nothing is."""
     missing = untranslated(CATALOGUE)
     said = ["Not yet in Japanese:", *missing] if missing else ["Every message is in Japanese."]
     sys.stdout.writelines(f"{line}\n" for line in said)
+
+
+if __name__ == "__main__":
+    main()
