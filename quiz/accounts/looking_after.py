@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from quiz.accounts.inviting import revoke_of
 from quiz.accounts.people import Role, account_row
@@ -42,8 +42,12 @@ def come_back(account_id: int) -> None:
 
 
 def _hold_administrators() -> None:
-    """Two administrators who leave at once do it one after the other (SQLite has one writer anyway)."""
-    db.session.scalars(select(AccountRow.id).filter_by(role="administrator").with_for_update()).all()
+    """Two administrators who leave at once do it one after the other.
+
+    It has to be a change: SQLite lets everybody look until somebody writes.
+    """
+    db.session.execute(update(AccountRow).filter_by(role="administrator").values(role="administrator"))
+    db.session.expire_all()
 
 
 def _refuse_last(row: AccountRow) -> None:
