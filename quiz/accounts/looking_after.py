@@ -22,21 +22,21 @@ def give_role(account_id: int, role: Role, *, at: datetime) -> None:
 
 
 def leave(account_id: int, *, at: datetime) -> None:
-    """Somebody is here no more: they cannot sign in, and their invitations end. What they made stays.
+    """Somebody is here no more: sign-in, role and invitations end; what they own stays.
 
     Raise `Refused` for the last administrator.
     """
     _hold_administrators()
     row = account_row(account_id)
     _refuse_last(row)
-    row.left_at, row.password_hash = row.left_at or at, None
+    row.left_at, row.password_hash, row.role = row.left_at or at, None, "teacher"
     row.epoch += 1
     revoke_of(account_id, at=at)
     db.session.commit()
 
 
 def come_back(account_id: int) -> None:
-    """Somebody is here again, with the name they had; a reset link gives them a password."""
+    """Somebody is here again, as a teacher; a reset link gives them a password."""
     account_row(account_id).left_at = None
     db.session.commit()
 

@@ -1,5 +1,6 @@
 """Which teacher this browser is signed in for: the session names the account and its epoch (Flask-Login)."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +16,8 @@ from quiz.store import db
 SIGNED_IN_FOR = timedelta(days=30)
 SINCE = "signed_in_at"
 TOKEN = "csrf_token"
+# No number that is too large for a database.
+KEPT = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +75,11 @@ def end() -> None:
 
 def _load(kept: str) -> SignedIn | None:
     """Who it is, if the account is still in that epoch. A clock that stepped back keeps people signed in."""
-    account_id, _, epoch = kept.partition(".")
     if datetime.now(UTC).timestamp() - session.get(SINCE, 0) > SIGNED_IN_FOR.total_seconds():
         return None
-    person = accounts.recognised(int(account_id), int(epoch))
-    return SignedIn(person, int(epoch)) if person else None
+    found = KEPT.fullmatch(kept)
+    if found is None:
+        return None
+    account_id, epoch = map(int, found.groups())
+    person = accounts.recognised(account_id, epoch)
+    return SignedIn(person, epoch) if person else None

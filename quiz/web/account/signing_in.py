@@ -1,6 +1,6 @@
 """Signing in and out."""
 
-import time
+from time import monotonic as steady_clock
 
 from flask import current_app, redirect, render_template, request, url_for
 from flask.blueprints import BlueprintSetupState
@@ -60,7 +60,7 @@ def come_in() -> Answer:
     """Sign in, or say what is wrong; who guesses has to wait."""
     form = AccountForm(request.form)
     keys = _keys(form)
-    wait_s = max(tries.take(key, at=time.monotonic()) for tries, key in keys)
+    wait_s = max(tries.take(key, at=steady_clock()) for tries, key in keys)
     if wait_s:
         return _again(form, TOO_MANY), 429, {"Retry-After": str(int(wait_s) + 1)}
     try:
