@@ -59,6 +59,12 @@ class Server:
                 return
         raise RuntimeError("".join(self.said))
 
+    def line_with(self, words: str) -> str:
+        """The next line that it says with these words."""
+        assert self._process
+        assert self._process.stdout
+        return next(line for line in self._process.stdout if words in line)
+
     def kill(self) -> None:
         """`kill -9`: nothing is said and nothing is finished."""
         assert self._process

@@ -23,7 +23,9 @@ def _commands() -> click.Group:
     return create_app().cli
 
 
-COMMAND = re.compile(r"(?:[^\s`]*[/\\])?flask (?:bank|article|answers|grade|backup|restore)\b[^`\n…]*")
+COMMAND = re.compile(
+    r"(?:[^\s`]*[/\\])?flask (?:account|bank|article|answers|grade|backup|restore)\b[^`\n…]*"
+)
 
 
 @each_row("path", PAGES)

@@ -18,6 +18,7 @@ from app import create_app
 from quiz.library import shelve
 from tests.browser.places import PLACES, Place, find_places
 from tests.browser.stage import Device, Stage
+from tests.cast import Cast, cast
 from tests.conftest import NOON
 from tests.rules import other_rules
 from tests.server import Server
@@ -62,6 +63,12 @@ def chrome() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def staff(stage: Stage) -> Cast:
+    """Sato, Mori and Tanaka, with their accounts on the server: `sign_in_browser` opens the door."""
+    return cast(stage.app)
 
 
 @pytest.fixture
