@@ -1,5 +1,6 @@
 """Written answers: what is accepted, and how what was typed is held against it."""
 
+from quiz.answers.added import halves_of
 from quiz.answers.author import AnswerKind, NotAccepted, read_accepted
 from quiz.answers.judging import judge, rank
 from quiz.answers.number import limit_of
@@ -18,6 +19,7 @@ __all__ = [
     "Step",
     "TextSpec",
     "Why",
+    "halves_of",
     "judge",
     "limit_of",
     "rank",

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quiz.answers.around import bare
+
 # 等 ends many words (平等, 対等), and さん, 氏 and 様 end some (おばさん, 源氏, 王様): not behind short ones.
 _AND_OTHERS = re.compile(
     r"(?:(?<=..)(?:などなど|など|なんか|とか"
@@ -47,6 +49,7 @@ _COUNTERS = {
     **dict.fromkeys(("ひき", "びき", "ぴき"), ("匹",)),
 }
 
+_LONGEST_TWICE = 300
 _HALF = r"([^()\[\]《》〈〉【】/]{1,100}?)"
 _TWICE = re.compile(rf"{_HALF} ?(?:[(\[《〈【]{_HALF}[)\]》〉】]|/ ?{_HALF})")
 
@@ -77,6 +80,11 @@ def with_counters(core: str) -> Iterator[str]:
     """1かいだけ as 1回だけ and 1階だけ."""
     if found := _COUNTED.match(core):
         yield from (f"{found[1]}{kanji}{core[found.end() :]}" for kanji in _COUNTERS[found[2]])
+
+
+def halves_of(given: str) -> tuple[str, str] | None:
+    """The two halves of what was typed, where it is one answer said twice: Rule of law (法の支配)."""
+    return said_twice(bare(given)) if len(given) <= _LONGEST_TWICE else None
 
 
 def said_twice(core: str) -> tuple[str, str] | None:

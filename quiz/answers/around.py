@@ -33,7 +33,8 @@ _ORNAMENT_BEHIND = re.compile(
 )
 
 _BEFORE = re.compile(
-    r"(?:(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)"
+    r"(?:(?:たぶん|多分|きっと|おそらく|恐らく)、?|(?:maybe|perhaps|probably),? |"
+    r"(?:私の|わたしの)?(?:答え?|こたえ|正解|解答)(?: ?[::] ?|は、?)"
     rf"|\(?答え?\) ?|[→⇒・] ?|{_ORNAMENTS}+ ?"
     r"|(?:i (?:think|guess|believe) (?:that )?)?"
     r"(?:(?:it|that|this|he|she|they|there)(?:'s|'re| is| are| was| were| has| have| had) )"
@@ -55,7 +56,8 @@ _BEHIND = re.compile(
 # An input method leaves a last n as a letter where the word was confirmed before it was turned into kana.
 _LAST_N = re.compile(r"(?<=[ぁ-ゖァ-ヺー])n{1,2}$", re.IGNORECASE)
 _NOTHING = re.compile(
-    "(?:わか|分か)(?:ら(?:ない|ん|なかった|ないよ)|りません)|(?:し|知)(?:ら(?:ない|ん)|りません)"
+    "it(?: is|'s)|they are|答え(?:は|です)?"
+    "|(?:わか|分か)(?:ら(?:ない|ん|なかった|ないよ)|りません)|(?:し|知)(?:ら(?:ない|ん)|りません)"
     "|(?:忘|わす)れ(?:た|ました)|さあ|え[ーっと]*|うーん|[あそこ]れ|[そあこ]の人|いろいろ"
     "|(?:何|なに|だれ|誰)か|無理|むり"
     "|(?:i )?(?:don'?t|do not) know|no idea|idk|dunno|not sure|i forgot|yes|ok"

@@ -23,6 +23,12 @@ _OFFICES_EN = (
     "|general|chancellor|secretary|governor|mayor|chairman|director"
 )
 _OFFICE_EN = re.compile(rf"({_OFFICES_EN}) (?=\w)", re.IGNORECASE)
+_CALLED = re.compile("(?P<name>.{2,30})(?:という|っていう)(?P<kind>.{1,8})")
+# What is asked for: behind 何 or どの, or as the last word.
+_KINDS = re.compile(
+    "(?:(?:何という|なんという|何|どの)|(?<=[のるたいなだ])(?=[^ぁ-ん。]{1,2}(?:は(?:何|どこ)|$|\n)))"
+    "(市|県|府|町|村|川|湖|山|島|海峡|半島|平野|山脈|条約|事件|戦争|時代|文化|幕府|天皇)"
+)
 _BASED_ON = re.compile(r"[a-z ]{2,40}? (?:on|in|by|from|to|with|for|at|about|as) (?=\w{2})", re.IGNORECASE)
 
 
@@ -37,9 +43,19 @@ def without_words_of(question: str, core: str) -> Iterator[str]:
         if core[: topic.end()] in question and topic.end() > 2:
             yield core[topic.end() :]
     yield from _without_predicate(question, core)
+    yield from _of_its_kind(question, core)
     for office in (_OFFICE_BEHIND.search(core), _OFFICE_BEFORE.match(core), _OFFICE_EN.match(core)):
         if office and _names(question, office[1]):
             yield core[: office.start()] + core[office.end() :]
+
+
+def _of_its_kind(question: str, core: str) -> Iterator[str]:
+    """光合成 of 光合成というはたらき; 明石市, where it asks for a 市 and 明石 was written."""
+    if (said := _CALLED.fullmatch(core)) and said["kind"] in question:
+        yield said["name"]
+    if core.isascii():
+        return
+    yield from (f"{core}{kind}" for kind in _KINDS.findall(question) if not core.endswith(kind))
 
 
 def _names(question: str, office: str) -> bool:

@@ -39,8 +39,22 @@ _HOUR = re.compile(
 )
 _ENGLISH_WEEKDAY = re.compile(rf"^(?:{_DAY_NAME})\.?,? (?=[0-9])|(?<=[0-9]),? ?[( ](?:{_DAY_NAME})\.?\)?$")
 _ASIDE = re.compile(r" ?\(([^()]{2,12})\) ?")
-_ALL_KANA = re.compile("[ぁ-んー]{3,20}")
-_YEAR_IN_KANA = re.compile("ねん$")
+_ALL_KANA = re.compile("[ぁ-んー0-9日]{3,40}")
+_UNIT_IN_KANA = {"ねん": "年", "がつ": "月"}
+_PART_IN_KANA = re.compile("([ぁ-ん]+?)(?:(ねん|がつ|にち)(?=[ぁ-ん0-9]|$))|([0-9]+)日")
+_DAYS_IN_KANA = (
+    "ついたち",
+    "ふつか",
+    "みっか",
+    "よっか",
+    "いつか",
+    "むいか",
+    "なのか",
+    "ようか",
+    "ここのか",
+    "とおか",
+)
+_NAMED_DAY = re.compile(f"(?<=[月つ ])(?:{'|'.join(_DAYS_IN_KANA)})$")
 # A number and a unit in kana, as they stay where nothing was turned into kanji: 10がつ18にち.
 _UNITS = (
     (re.compile("がんねん"), "元年"),
@@ -87,9 +101,19 @@ def surrounded(given: str) -> Surrounded:
 
 def _in_kana(core: str) -> str:
     """ななひゃくきゅうじゅうよねん as 七百九十四年."""
+    core = _NAMED_DAY.sub(
+        lambda found: f"{_DAYS_IN_KANA.index(found[0]) + 1}日", core.replace("はつか", "20日")
+    )
     if not _ALL_KANA.fullmatch(core):
         return core
-    return _YEAR_IN_KANA.sub("年", with_kanji(core))
+    return "".join(f"{with_kanji(part)}{unit}" for part, unit in _parts_in_kana(core)) or core
+
+
+def _parts_in_kana(core: str) -> list[tuple[str, str]]:
+    """(じゅうに, 月) of じゅうにがつ; nothing where the kana are no date."""
+    found = list(_PART_IN_KANA.finditer(core))
+    parts = [(part[1] or part[3], _UNIT_IN_KANA.get(part[2], "日")) for part in found]
+    return parts if "".join(part[0] for part in found) == core else []
 
 
 def _without_weekday(core: str) -> tuple[str, int | None]:

@@ -14,6 +14,9 @@ _ORDER: tuple[Step, ...] = ("F1", "F10", "F12", "F14", "F16", "F21", "F28")
 _OF_SOMETHING = re.compile("(?P<unit>[^の]{1,6})の(?P<thing>[^の]{2,20})")
 _OF = re.compile(" (?:of|from|in|who|that|which|were|was|are|is) ")
 _LONGEST_UNIT = 12
+# 18 years, where the question asks for an age.
+_OLD, _YEARS = "歳", "years"
+_ABOUT_AGE = re.compile(r"\bage\b|\bold\b|歳|才|年齢", re.IGNORECASE)
 _WORD = re.compile("[a-z]+")
 # 8m may be 8 metres or 8 million.
 _AMBIGUOUS = "m"
@@ -88,6 +91,15 @@ def _as_asked(read: NumberRead, spec: NumberSpec) -> NumberRead:
     """5000m as 5km, where km are asked for; a unit that must be said is no other one."""
     if spec.unit_required or not read.bare_unit or _is_listed(read.bare_unit, spec):
         return read
+    if same_unit(read.bare_unit, _OLD) and _ABOUT_AGE.search(spec.about) and _is_listed(_YEARS, spec):
+        return replace(read, unit=_YEARS, bare_unit=_YEARS)
+    words = _OF.split(read.bare_unit, maxsplit=1)
+    if (
+        len(words) > 1
+        and _is_listed(words[0], spec)
+        and read.bare_unit[len(words[0]) :].lower() in spec.about.lower()
+    ):
+        return replace(read, unit=words[0], bare_unit=words[0])
     found = in_unit(read.value, read.bare_unit, spec.units)
     if found is None:
         return read

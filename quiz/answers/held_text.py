@@ -12,7 +12,7 @@ from quiz.answers.other_names import other_names
 from quiz.answers.partly_kana import KANA_ONLY, KANJI, pattern_of, possible_pattern
 from quiz.answers.politely import plainly
 from quiz.answers.reordered import names_turned, parts_turned
-from quiz.answers.romaji import is_romaji_of
+from quiz.answers.romaji import is_romaji_of, is_same_romaji
 from quiz.answers.spec import Judgement, Step, TextSpec
 from quiz.text.fold import FOLDS, FoldName, fold
 from quiz.text.fold_signs import clean, width
@@ -29,6 +29,7 @@ ONLY_SIGNS = Judgement("unreadable", None, (), "empty")
 _NOT_FOR_READINGS = "F17"
 _BY_HYPHENS: FoldName = "F13"
 _BY_KANA: FoldName = "F3"
+_BY_SOUND = frozenset(("F8", "F22"))
 _SAID_ALIKE = str.maketrans("ぢづ", "じず")
 
 # `us` is a word of its own, and a group that calls itself The Who is no who at all.
@@ -96,8 +97,6 @@ def _cores(given: str, about: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
     if (ended := with_last_n(core)) != core:
         yield ended, ("F14", "F16") if is_framed else ("F16",)
     framed: tuple[Step, ...] = ("F14",) if is_framed else ()
-    for plain in plainly(core):
-        yield plain, (*framed, "F27")
     for less in without_words_of(about, core):
         yield less, (*framed, "F21")
     for less in without_added(core):
@@ -120,7 +119,10 @@ def _hold(spec: TextSpec, core: str, given: str, steps: tuple[Step, ...]) -> Jud
                 return Judgement("right", 1, _by(core, reading, folds, steps), "reading")
     return (
         _hold_partly(spec, core, steps)
+        or _hold_plainly(spec, core, steps)
+        or _hold_in_kanji(spec, core, steps)
         or _hold_joined(spec, core, steps)
+        or _hold_in_romaji(spec, core, steps)
         or _hold_turned(spec, core, steps)
         or _hold_nouns(spec, core, steps)
     )
@@ -134,6 +136,41 @@ def _hold_turned(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgemen
         ours, theirs = parts_turned(width(core), width(accepted)) or ([], [])
         if ours and _folded_parts(ours, spec.folds) == _folded_parts(theirs, spec.folds):
             return Judgement("right", number, _in_order(("F25", *steps)), "folded")
+    return None
+
+
+def _hold_plainly(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """上がります for 上がる, してる for しています."""
+    if core.isascii():
+        return None
+    ours = {fold(way, spec.folds) for way in plainly(core)}
+    for number, accepted in enumerate(spec.accepted, start=1):
+        if not ours.isdisjoint(_folded(way, spec.folds) for way in plainly(accepted)):
+            return Judgement("right", number, _in_order(("F27", *steps)), "folded")
+    return None
+
+
+def _hold_in_kanji(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """打ち壊し for 打ちこわし: more kanji than were accepted, whose kanji all stand there too."""
+    if not spec.may_be_kana or _BY_KANA not in spec.folds:
+        return None
+    folds = tuple(name for name in spec.folds if name not in ("F17", "F23"))
+    folded = fold(core, folds)
+    for number, accepted in enumerate(spec.accepted, start=1):
+        kanji = KANJI.findall(accepted)
+        pattern = possible_pattern(folded) if kanji and set(kanji) < set(KANJI.findall(core)) else None
+        if pattern and re.fullmatch(pattern, _folded(accepted, folds)):
+            return Judgement("right", number, _in_order(("F15", *steps)), "folded")
+    return None
+
+
+def _hold_in_romaji(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
+    """Honsyu for Honshu: a Japanese name in another spelling."""
+    if not set(spec.folds) >= _BY_SOUND:
+        return None
+    for number, accepted in enumerate(spec.accepted, start=1):
+        if is_same_romaji(core, accepted):
+            return Judgement("right", number, _in_order(("F22", *steps)), "folded")
     return None
 
 
@@ -169,7 +206,12 @@ def _hold_joined(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgemen
 
 
 def _by(core: str, accepted: str, folds: tuple[FoldName, ...], steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    needed = _needed(folds, lambda fewer: fold(core, fewer) == _folded(accepted, fewer))
+    def matches(fewer: tuple[FoldName, ...]) -> bool:
+        return fold(core, fewer) == _folded(accepted, fewer)
+
+    # Most folds change nothing in either text, and need not be tried one by one.
+    busy = tuple(name for name in folds if any(FOLDS[name](text) != text for text in (core, accepted)))
+    needed = _needed(busy if matches(busy) else folds, matches)
     return _in_order((*needed, *steps)) if steps or needed or core == accepted else ("F0",)
 
 

@@ -64,6 +64,9 @@ South Korea|the Republic of Korea|ROK
 North Korea|the Democratic People's Republic of Korea|DPRK
 the Czech Republic|Czechia
 Myanmar|Burma
+the Netherlands|Holland
+the Diet|the National Diet
+下克上|下剋上
 NATO|the North Atlantic Treaty Organization
 WHO|the World Health Organization
 WTO|the World Trade Organization

@@ -23,15 +23,29 @@ _FROM_TE = {"って": "うつる", "いて": "く", "いで": "ぐ", "して": "
 _POLITE = re.compile(r"(?P<stem>.+?)(?P<end>ます|ません|ました|ませんでした)(?:か)?$")
 _PLAIN = {"ます": "る", "ません": "ない", "ました": "た", "ませんでした": "なかった"}
 _GOING_ON = re.compile(r"(?P<verb>.+[てで])い(?P<end>る|ます|ない|ません)$")
+# してる is said for している.
+_SPOKEN = re.compile(r"(?<=[ぁ-ん一-鿿])([てで])(?=る$|ます$|ない$|た$|ました$)")
 _SHORTEST = 2
+# してます: しています, している, する.
+_MOST_STEPS = 3
 
 
-def plainly(text: str) -> Iterator[str]:
-    """What the text may be in plain words: 上がります as 上がる (and as 上がりる, which is no word)."""
+def plainly(text: str) -> frozenset[str]:
+    """The text and what it may be in plain words: 上がります as 上がる (and 上がりる, which is no word)."""
+    ways, new = {text}, {text}
+    for _ in range(_MOST_STEPS if text and not text.isascii() else 0):
+        new = {way for one in new for way in _plainer(one)} - ways
+        ways |= new
+    return frozenset(ways)
+
+
+def _plainer(text: str) -> Iterator[str]:
     if len(text) <= _SHORTEST:
         return
     if found := _POLITE.match(text):
         yield from _plain(found["stem"], found["end"])
+    if spoken := _SPOKEN.search(text):
+        yield text[: spoken.end(1)] + "い" + text[spoken.end(1) :]
     if found := _GOING_ON.match(text):
         yield from _not_going_on(found["verb"], "ない" if found["end"] in ("ない", "ません") else "る")
 

@@ -43,6 +43,11 @@ _ONE_SPELLING = (
 )
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z' -]*")
 _LONGEST = 80
+_SHORTEST_NAME = 4
+# Letters that can all be Japanese: each consonant has its vowel.
+_NAME = re.compile(
+    r"(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|[jfyw]|([kstp])\1|tch|ssh)?[aiueo]h?|n(?![aiueoy])|m(?=[bpm])|[ '-])+"
+)
 
 
 def is_romaji_of(given: str, reading: str) -> bool:
@@ -51,6 +56,16 @@ def is_romaji_of(given: str, reading: str) -> bool:
     if not _LETTERS.fullmatch(text) or max(len(text), len(reading)) > _LONGEST:
         return False
     return _one_spelling(text.lower()) == _one_spelling(romaji(reading))
+
+
+def is_same_romaji(given: str, accepted: str) -> bool:
+    """Whether both are one Japanese name in Latin letters: Honsyu and Honshu, Ōsaka and Oosaka."""
+    one, other = (diacritics(width(clean(text))).strip(" .!?") for text in (given, accepted))
+    if not (other[:1].isupper() and len(other) >= _SHORTEST_NAME):
+        return False
+    if not (_NAME.fullmatch(one.lower()) and _NAME.fullmatch(other.lower())):
+        return False
+    return _one_spelling(one.lower()) == _one_spelling(other.lower())
 
 
 def romaji(reading: str) -> str:

@@ -110,6 +110,7 @@ def _groups() -> dict[str, frozenset[str | int]]:
 
 
 def _spelling(text: str) -> str:
+    text = text.replace(" & ", " and ")
     signs = _SPACE_IN_JAPANESE.sub("", width(clean(text)).replace("-", " ").strip(" .()"))
     # MW and mW are not the same.
     is_symbol = len(signs) == 2 and signs[:1] in ("m", "M")

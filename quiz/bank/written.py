@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from math import inf
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, StrictBool, StringConstraints, WithJsonSchema
@@ -12,10 +14,12 @@ from pydantic_core import PydanticCustomError
 from quiz.answers import (
     DEFAULT_FOLDS,
     DateSpec,
+    Judgement,
     Limit,
     NumberSpec,
     Spec,
     TextSpec,
+    halves_of,
     judge,
     rank,
     reading,
@@ -246,8 +250,24 @@ def date_words(date: DayOrLess, language: Language) -> str:
 def hold(specs: Callable[[Language], tuple[Spec, ...]], given: str, language: Language) -> Part:
     """Hold what was typed against what is accepted: first in the language shown, then in the other one.
 
-    A student may change language in the middle of a question, and keeps the answer.
+    A student may change language in the middle of a question, and keeps the answer. One answer may also be
+    said in both: ミサイル（missile）.
     """
-    found = [(judge(specs(each), given, each), each) for each in (language, the_other(language))]
-    judged, by = min(found, key=lambda pair: rank(pair[0])[0])
+    judged, by = _held(specs, given, language)
+    halves = () if judged.verdict == "right" else halves_of(given) or ()
+    held = [_held(specs, half, language) for half in halves]
+    if held and all(half.verdict == "right" for half, _ in held):
+        judged, by = replace(held[0][0], by=(*held[0][0].by, "F19")), held[0][1]
     return written(judged, by)
+
+
+def _held(
+    specs: Callable[[Language], tuple[Spec, ...]], given: str, language: Language
+) -> tuple[Judgement, Language]:
+    found = [(judge(specs(each), given, each), each) for each in (language, the_other(language))]
+    return min(found, key=lambda pair: _rank(pair[0]))
+
+
+def _rank(judged: Judgement) -> float:
+    """A unit that one language does not know may be a listed one of the other with more: soldiers from."""
+    return inf if judged.why == "other-unit" else rank(judged)[0]

@@ -40,6 +40,7 @@ _ISE = re.compile(
     r"|improv|merchand|otherw|parad|prem|prec|prom|surpr|superv|telev|treat|rev|desp|dem|conc)i)"
     r"([a-z]{3,}[b-df-hj-npqr-tv-z])is(?=(?:e[ds]?|ers?|ing|ations?|ational)\b)"
 )
+_AND = re.compile(" ?& ?")
 _TITLES = ((re.compile(r"\bmount(?= [a-z])"), "mt"), (re.compile(r"\bsaint(?= [a-z])"), "st"))
 
 _SHORT = (
@@ -59,7 +60,7 @@ _SHORT = (
 
 def spelling(text: str) -> str:
     """F22: British and American spelling, & for and, Mount and Saint in short."""
-    text = re.sub(r" ?& ?", " and ", text)
+    text = _AND.sub(" and ", text) if "&" in text else text
     text = _ISE.sub(r"\1iz", _L_DOUBLED.sub(r"\1l", _STEM.sub(lambda found: _STEMS[found[0]], text)))
     for found, short in _TITLES:
         text = found.sub(short, text)
