@@ -14,6 +14,7 @@ VALUES = {
     "account_id": 2,
     "invitation_id": 1,
     "draft_id": 1,
+    "name": "sentences",
 }
 
 

@@ -18,8 +18,8 @@ OPTIONS = ("option-a", "option-b", "option-c", "option-d", "option-e", "option-f
 VERDICTS = ("right", "partly", "wrong", "skipped")
 SURFACES = ("paper", "ground", "shade")
 
-# These come with the marked-up texts of quiz.reading and quiz.sheets.
-CLASSES_OF_TEXTS = {"slot", "lit", "tied"}
+# These come with the marked-up texts of quiz.reading and quiz.sheets, and with those of drafts.
+CLASSES_OF_TEXTS = {"slot", "lit", "tied", "chip"}
 
 INLINE = re.compile(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:", re.IGNORECASE)
 RAW_COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(", re.IGNORECASE)

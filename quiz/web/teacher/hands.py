@@ -4,6 +4,7 @@ import random
 import re
 import secrets
 from datetime import UTC, datetime
+from zlib import crc32
 
 from flask import abort, request
 
@@ -13,7 +14,7 @@ from quiz.web.teacher.blueprint import blueprint
 from quiz.workshop import Hand, Making
 
 _TAB = re.compile(r"[0-9a-f]{16,64}")
-_SEQUENCE = re.compile(r"[0-9]{1,10}")
+_NUMBER = re.compile(r"[0-9]{1,10}")
 
 
 @blueprint.app_template_global()
@@ -42,8 +43,20 @@ def _tab() -> str:
     return tab if _TAB.fullmatch(tab) else abort(400)
 
 
+def version() -> int:
+    """The version of the record that the sender saw."""
+    return _number(request.form.get("version", ""))
+
+
 def _sequence() -> int:
-    sequence = request.form.get("sequence", "0")
-    if not _SEQUENCE.fullmatch(sequence) or int(sequence) > HIGHEST_NUMBER:
-        abort(400)
-    return int(sequence)
+    """A script counts its sendings. A form without scripts is the same sending if the same stands in it:
+    whoever writes on while the page is loading, and presses again, sends something else.
+    """
+    if "sequence" in request.form:
+        return _number(request.form["sequence"])
+    sent = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    return crc32(repr(sent).encode()) & HIGHEST_NUMBER
+
+
+def _number(text: str) -> int:
+    return int(text) if _NUMBER.fullmatch(text) and int(text) <= HIGHEST_NUMBER else abort(400)

@@ -1,0 +1,150 @@
+"""What the buttons of a record's form do, once everything that was written in it is saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from flask import abort, request
+from werkzeug.wrappers import Response
+
+from quiz import workshop
+from quiz.bank.tree import Node
+from quiz.manuscript import Record, flatten, joined, split
+from quiz.manuscript.laying import Laid, Marked, Overlapping, free_name, lifted, with_slot, without_slot
+from quiz.text.language import LANGUAGES
+from quiz.web.going import see
+from quiz.web.teacher.asking import question_about
+from quiz.web.teacher.entries import moved, with_one_more, without
+from quiz.web.teacher.rows import Rows
+from quiz.web.teacher.shelves import BY_KIND
+from quiz.workshop import Hand, Opened
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The record on which a button was pressed, as it stands now, and the hand that did it."""
+
+    draft_id: int
+    record: Record
+    opened: Opened
+    hand: Hand
+
+    def save(self, fields: Mapping[str, Node]) -> None:
+        """Save some more fields."""
+        workshop.save(self.draft_id, self.record.number, self.record.version, fields, self.hand)
+
+    def stay(self, place: str | None = None) -> Response:
+        """Back to the record, at a place of its form."""
+        return see("teacher.record", draft_id=self.draft_id, number=self.record.number, _anchor=place)
+
+
+def do(draft_id: int, number: int, hand: Hand) -> Response:
+    """Do what the pressed button says. Its own sending: the form's was the saving."""
+    verb, _, what = request.form.get("deed", "save").partition(":")
+    opened = workshop.open_manuscript(draft_id, by=hand.by, to="edit")
+    desk = Desk(draft_id, opened.record(number), opened, replace(hand, tab=f"{hand.tab}d"))
+    return (DEEDS.get(verb) or abort(400))(desk, what)
+
+
+def _save(desk: Desk, _what: str) -> Response:
+    return desk.stay("record")
+
+
+def _agree(desk: Desk, pair: str) -> Response:
+    workshop.agree(desk.draft_id, desk.record.number, pair, desk.hand)
+    return desk.stay("record")
+
+
+def _agree_next(desk: Desk, _what: str) -> Response:
+    """Everything that is written in both languages is agreed; then the next record that waits."""
+    rows = Rows(desk.opened)
+    for at, pair in enumerate(rows.row(desk.record.number).pairs):
+        if pair.state in ("look-again", "suggested"):
+            hand = replace(desk.hand, tab=f"{desk.hand.tab}{at}")
+            workshop.agree(desk.draft_id, desk.record.number, pair.path, hand)
+    return _skip(desk, "")
+
+
+def _skip(desk: Desk, _what: str) -> Response:
+    number = Rows(desk.opened).next_waiting(desk.record.number)
+    if number is None:
+        shelf = BY_KIND[desk.record.kind]
+        return see("teacher.shelf", draft_id=desk.draft_id, name=shelf.name, _anchor=f"r{desk.record.number}")
+    return see("teacher.record", draft_id=desk.draft_id, number=number, _anchor="record")
+
+
+def _add(desk: Desk, path: str) -> Response:
+    fields, name = with_one_more(flatten(desk.record.body), path)
+    desk.save(fields)
+    return desk.stay(joined((*split(path), name)))
+
+
+def _remove(desk: Desk, entry: str) -> Response:
+    desk.save(without(flatten(desk.record.body), entry))
+    return desk.stay(joined(split(entry)[:-1]))
+
+
+def _up(desk: Desk, entry: str) -> Response:
+    desk.save(moved(flatten(desk.record.body), entry, by=-1))
+    return desk.stay(entry)
+
+
+def _down(desk: Desk, entry: str) -> Response:
+    desk.save(moved(flatten(desk.record.body), entry, by=1))
+    return desk.stay(entry)
+
+
+def _slot(desk: Desk, _what: str) -> Response:
+    """Words of the sentence become a slot, in one language or in both."""
+    laid = {language: lifted(str(desk.record.body.get(language, ""))) for language in LANGUAGES}
+    taken = {slot.name for text in laid.values() for slot in text.slots}
+    name = request.form.get("slot", "")
+    name = name if name in taken else free_name(taken)
+    words = {language: request.form.get(f"slot.{language}", "").strip() for language in LANGUAGES}
+    texts = {language: _with_slot(laid[language], words[language], name) for language in LANGUAGES}
+    desk.save({language: text.notation for language, text in texts.items() if text != laid[language]})
+    return desk.stay("slots")
+
+
+def _with_slot(text: Laid, words: str, name: str) -> Laid:
+    """The first place of the words where no other slot is; the text as it was where there is none."""
+    at = text.plain.find(words) if words else -1
+    while at >= 0:
+        try:
+            return with_slot(text, Marked(at, at + len(words), name))
+        except Overlapping:
+            at = text.plain.find(words, at + 1)
+    return text
+
+
+def _unslot(desk: Desk, name: str) -> Response:
+    texts = {language: str(desk.record.body.get(language, "")) for language in LANGUAGES}
+    desk.save({each: without_slot(lifted(text), name).notation for each, text in texts.items()})
+    return desk.stay("slots")
+
+
+def _ask(desk: Desk, slot: str) -> Response:
+    """A question about what stands in a slot, or about the whole sentence."""
+    body = question_about(desk.record, slot)
+    number = workshop.add(desk.draft_id, "question", body, desk.hand)
+    return see("teacher.record", draft_id=desk.draft_id, number=number, _anchor="record")
+
+
+def _take_away(desk: Desk, _what: str) -> Response:
+    workshop.remove(desk.draft_id, [desk.record.number], desk.hand)
+    return see("teacher.shelf", draft_id=desk.draft_id, name=BY_KIND[desk.record.kind].name)
+
+
+DEEDS: Mapping[str, Callable[[Desk, str], Response]] = {
+    "save": _save,
+    "agree": _agree,
+    "agree-next": _agree_next,
+    "skip": _skip,
+    "add": _add,
+    "remove": _remove,
+    "up": _up,
+    "down": _down,
+    "slot": _slot,
+    "unslot": _unslot,
+    "ask": _ask,
+    "take-away": _take_away,
+}

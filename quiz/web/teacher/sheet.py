@@ -1,0 +1,146 @@
+"""An opened record as its form shows it: values, pairs, findings, and what may be chosen."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from quiz.bank.model import KINDS
+from quiz.bank.tree import Node
+from quiz.manuscript import Fields, Pair, Record, flatten, side_of
+from quiz.manuscript.laying import Laid, lifted
+from quiz.manuscript.worddiff import Piece, word_diff
+from quiz.text.language import LANGUAGES, Language
+from quiz.web.language import Later
+from quiz.web.teacher.rows import Row, Rows
+from quiz.web.teacher.told import Findings
+from quiz.web.teacher.words import RULES
+from quiz.workshop import Opened, findings_of
+
+AGREED = Pair("", "agreed")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A slot of a sentence: its number and name, and the words under it in each language."""
+
+    number: int
+    name: str
+    words: Mapping[Language, str]
+
+
+class Sheet:
+    """The form of a record."""
+
+    def __init__(self, opened: Opened, number: int) -> None:
+        self.opened = opened
+        self.rows = Rows(opened)
+        self.row: Row = self.rows.row(number)
+        self.record: Record = self.row.record
+        self.fields: Fields = flatten(self.record.body)
+        self.found = Findings(findings_of(opened, number))
+
+    @property
+    def kind(self) -> str:
+        """The kind of a question; "" where none is chosen."""
+        kind = str(self.record.body.get("kind", ""))
+        return kind if kind in KINDS else ""
+
+    def value(self, path: str) -> str:
+        """What a field shows."""
+        value = self.fields.get(path)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, list):
+            return "\n".join(map(str, value))
+        text = "" if value is None else str(value)
+        return lifted(text).plain if self.has_slots(path) else text
+
+    def has_slots(self, path: str) -> bool:
+        """Whether a text has slots: they are not written in its field, they lie on its words."""
+        return self.record.kind == "statement" and path in LANGUAGES
+
+    def seen(self, path: str) -> str:
+        """A text with its slots, as it was when the form was made."""
+        return str(self.fields.get(path, ""))
+
+    def listed(self, path: str) -> tuple[str, ...]:
+        """The entries of a list, or the ids of its entries."""
+        value = self.fields.get(path)
+        return tuple(map(str, value)) if isinstance(value, list) else ()
+
+    def pair(self, path: str) -> Pair:
+        """The state of a pair of texts."""
+        return next((pair for pair in self.row.pairs if pair.path == path), AGREED)
+
+    def is_pair(self, path: str) -> bool:
+        """Whether a pair is written, or must be."""
+        return any(pair.path == path for pair in self.row.pairs)
+
+    def texts(self, path: str) -> Mapping[Language, Markup]:
+        """Both texts of a pair as they will be printed."""
+        return self.rows.texts(self.fields, path)
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The slots of a sentence."""
+        laid = {language: lifted(self.seen(language)) for language in LANGUAGES}
+        names = dict.fromkeys(slot.name for text in laid.values() for slot in text.slots)
+        return tuple(Slot(at, name, _words(laid, name)) for at, name in enumerate(names, 1))
+
+    @property
+    def cites(self) -> tuple[Mapping[str, Node], ...]:
+        """The quotes of a sentence, and an empty one to write into."""
+        cites = self.record.body.get("cites")
+        written = [each for each in cites if isinstance(each, dict)] if isinstance(cites, list) else []
+        return (*written, {})
+
+    def of(self, kind: str) -> Sequence[Record]:
+        """The records of a kind, to choose from."""
+        return self.opened.manuscript.of(kind)  # type: ignore[arg-type]
+
+    def side(self, path: str, language: Language) -> str:
+        """The field of a pair in a language."""
+        return side_of(path, language)
+
+    def changed(self, pair: Pair) -> tuple[Piece, ...]:
+        """What changed at one side of a pair since both were agreed, word by word."""
+        side = pair.side or "ja"
+        now = lifted(str(self.fields.get(side_of(pair.path, side), ""))).plain
+        return word_diff(lifted(str(pair.was or "")).plain, now, side)
+
+    def texts_of(self, statement: Record) -> Mapping[Language, str]:
+        """A sentence to choose, without its slots."""
+        fields = statement.body
+        return {each: lifted(str(fields[each])).plain for each in LANGUAGES if fields.get(each)}
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """The parts in which a question may be."""
+        return tuple((part.id, _title(part)) for part in self.of("part"))
+
+    @property
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """The sources that a sentence may quote."""
+        return tuple((source.id, _title(source)) for source in self.of("source"))
+
+    @property
+    def sentences(self) -> tuple[tuple[str, str], ...]:
+        """The sentences that a question may be about."""
+        return tuple((each.id, " / ".join(self.texts_of(each).values())) for each in self.of("statement"))
+
+    @property
+    def rules(self) -> tuple[tuple[str, Later], ...]:
+        """By which rules a question of this kind may be marked."""
+        return tuple((rule, RULES[rule]) for rule in KINDS[self.kind].RULES) if self.kind else ()
+
+
+def _title(record: Record) -> str:
+    title = record.body.get("title")
+    return " / ".join(map(str, title.values())) if isinstance(title, dict) else record.id
+
+
+def _words(laid: Mapping[Language, Laid], name: str) -> Mapping[Language, str]:
+    found = {language: text.named(name) for language, text in laid.items()}
+    return {language: laid[language].under(slot) for language, slot in found.items() if slot}

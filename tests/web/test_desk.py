@@ -1,0 +1,244 @@
+"""The desk without scripts: rows, the forms of all kinds of records, slots, conflicts, what waits next."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from quiz import workshop
+from quiz.bank.model import KINDS
+from quiz.bank.notation import load
+from quiz.manuscript import Record, RecordKind
+from quiz.manuscript.laying import lifted
+from quiz.workshop import Hand, Opened, SharedRight
+from tests.cast import Cast
+from tests.conftest import EXAMPLE, NOON
+from tests.pages import Form, Page, Person
+from tests.workshop.desk import making
+
+BASE = "/workshop/drafts/1"
+# Whatever somebody may type into a field.
+ODD = (
+    "",
+    "  ",
+    "x" * 5000,
+    "[[",
+    "]] | [[a|b]]",
+    "<script>",
+    "ｱ\u200b\u202e",
+    "-1",
+    "yes",
+    "1e999999999",
+    "\ufffd",
+)
+
+
+@dataclass
+class Draft:
+    """The example bank as a draft of Mori's; Tanaka may write in it."""
+
+    app: Flask
+
+    def opened(self) -> Opened:
+        with self.app.app_context():
+            return workshop.open_manuscript(1, by=2)
+
+    def of(self, kind: RecordKind) -> tuple[Record, ...]:
+        return self.opened().manuscript.of(kind)
+
+    def record(self, name: str) -> Record:
+        """The record with that id, or the first of that kind."""
+        return next(each for each in self.opened().manuscript.records if name in (each.id, each.kind))
+
+    def body(self, name: str) -> dict[str, Any]:
+        return dict(self.record(name).body)
+
+    def share(self, right: SharedRight) -> None:
+        with self.app.app_context():
+            workshop.share(1, 3, right, by=2)
+
+    def address(self, name: str) -> str:
+        return f"{BASE}/records/{self.record(name).number}"
+
+    def write(self, person: Person, name: str, **fields: str | list[str]) -> Page:
+        """Open a record, fill some fields in, and press a button."""
+        page = person.open(self.address(name))
+        return person.send(form_of(page), **{"deed": "save", **fields})
+
+
+@pytest.fixture
+def draft(app: Flask, teachers: Cast) -> Draft:
+    with app.app_context():
+        workshop.make_from_bank(making(teachers.mori.id), load(EXAMPLE))
+        workshop.add(1, "term", {"ja": "駅", "en": "station"}, Hand(2, NOON, "made", 1))
+    made = Draft(app)
+    made.share("edit")
+    return made
+
+
+def form_of(page: Page) -> Form:
+    return next(form for form in page.forms if "/records/" in form.action)
+
+
+@pytest.mark.usefixtures("draft")
+def test_every_list_shows_its_records_and_leads_to_each(mori: Person) -> None:
+    for name in ("sentences", "questions", "parts", "sources", "terms", "bank"):
+        page = mori.open(f"{BASE}/lists/{name}")
+        links = {link for link in page.links if "/records/" in link}
+        assert page.status == 200
+        assert links or name == "parts"
+        for link in links:
+            assert mori.open(link).status == 200, link
+    assert mori.open(f"{BASE}/lists/nothing").status == 404
+
+
+def test_a_sentence_is_saved_and_its_slots_stay_on_their_words(mori: Person, draft: Draft) -> None:
+    before = str(draft.body("s-span")["ja"])
+    assert "[[span|" in before
+    plain = "なんと、" + before.replace("[[span|", "").replace("]]", "")
+    draft.write(mori, "s-span", **{"f.ja": plain})
+    assert draft.body("s-span")["ja"] == f"なんと、{before}"
+    assert "見直し" in mori.open(draft.address("s-span")).text
+
+
+def test_agreeing_settles_a_pair_and_leads_to_the_next_that_waits(mori: Person, draft: Draft) -> None:
+    draft.write(mori, "s-span", **{"f.en": "Another sentence."})
+    *_, last = draft.of("statement")
+    page = draft.write(mori, last.id, deed="skip")
+    assert page.address.endswith(draft.address("s-span"))
+    page = draft.write(mori, "s-span", deed="agree-next")
+    assert "見直し" not in mori.open(BASE).text
+    assert page.address.endswith("/lists/sentences")
+
+
+def test_words_of_both_sides_become_a_slot_and_stop_being_one(mori: Person, draft: Draft) -> None:
+    draft.write(mori, "s-span", **{"f.ja": "駅は古いです。", "f.en": "The station is old."})
+    draft.write(mori, "s-span", deed="unslot:span")
+    assert "[[" not in str(draft.body("s-span")["ja"])
+    draft.write(mori, "s-span", deed="slot", **{"slot.ja": "駅", "slot.en": "station"})
+    assert (draft.body("s-span")["ja"], draft.body("s-span")["en"]) == (
+        "[[n1|駅]]は古いです。",
+        "The [[n1|station]] is old.",
+    )
+    draft.write(mori, "s-span", deed="slot", **{"slot.ja": "駅は"})
+    assert draft.body("s-span")["ja"] == "[[n1|駅]]は古いです。"
+    page = draft.write(mori, "s-span", deed="ask:n1")
+    question = draft.of("question")[-1]
+    assert page.address.endswith(f"/records/{question.number}")
+    assert question.body["options"][0]["text"] == {"ja": "駅", "en": "station"}
+    draft.write(mori, "s-span", deed="unslot:n1")
+    assert draft.body("s-span")["en"] == "The station is old."
+
+
+def test_two_who_change_the_same_text_see_both_and_choose(mori: Person, tanaka: Person, draft: Draft) -> None:
+    mine = mori.open(draft.address("s-span"))
+    draft.write(tanaka, "s-span", **{"f.en": "Theirs.", "f.standing": "reported"})
+    page = mori.send(form_of(mine), **{"deed": "agree-next", "f.en": "Mine.", "f.ja": "わたしの文。"})
+    assert page.status == 409
+    assert "Mine." in page.text
+    assert "Theirs." in page.text
+    texts = {side: lifted(draft.body("s-span")[side]).plain for side in ("ja", "en")}
+    assert texts == {"ja": "わたしの文。", "en": "Theirs."}
+    settled = page.form("/settlement")
+    mori.send(settled, **{"choice.en": "edit", "edit.en": "Ours."})
+    assert lifted(draft.body("s-span")["en"]).plain == "Ours."
+
+
+def test_pressing_again_with_more_written_is_another_sending(mori: Person, draft: Draft) -> None:
+    form = form_of(mori.open(draft.address("s-span")))
+    for text in ("One.", "One.", "One, two.", "One, two, three."):
+        mori.send(form, **{"deed": "save", "f.en": text})
+        assert lifted(draft.body("s-span")["en"]).plain == text
+
+
+def test_a_script_is_told_the_version_and_what_others_changed(
+    mori: Person, tanaka: Person, draft: Draft
+) -> None:
+    form = form_of(mori.open(draft.address("s-span")))
+    draft.write(tanaka, "s-span", **{"f.ja": "相手の文。"})
+    data = {**dict(form.fields), "f.en": "By a script.", "sequence": "1"}
+    address, please = draft.address("s-span"), {"Accept": "application/json"}
+    told = mori.client.post(address, data=data, headers=please)
+    assert told.json["version"] == draft.record("s-span").version
+    assert told.json["theirs"] == ["ja"]
+    assert "相手の文。" in told.json["html"]
+    assert mori.client.post(address, data=data, headers=please).json["version"] == told.json["version"]
+    clash = {**data, "f.ja": "わたしの文。", "sequence": "2", "version": form_version(form)}
+    assert mori.client.post(address, data=clash, headers=please).status_code == 200
+    assert mori.client.post(address, data={"sequence": "3"}, headers=please).json == {"error": "out-of-date"}
+    assert len(mori.client.get("/workshop/token", headers=please).json["token"]) > 20
+
+
+def form_version(form: Form) -> str:
+    return str(int(dict(form.fields)["version"]) + 2)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_question_of_every_kind_takes_whatever_is_typed(mori: Person, kind: str, draft: Draft) -> None:
+    name = next(each.id for each in draft.of("question") if each.body["kind"] == kind)
+    before = draft.body(name)
+    page = draft.write(mori, name)
+    assert draft.body(name) == before
+    fields = {field for field in _texts(page.html) if field != "f.part"}
+    assert len(fields) >= 4
+    for odd in ODD:
+        page = mori.send(form_of(page), **{"deed": "save"}, **dict.fromkeys(fields, odd))
+        assert page.status == 200, (kind, odd)
+    mori.send(form_of(page), deed="take-away")
+    assert name not in {each.id for each in draft.of("question")}
+
+
+@pytest.mark.parametrize("name", ["head", "source", "statement", "term"])
+def test_every_other_record_takes_whatever_is_typed(mori: Person, name: str, draft: Draft) -> None:
+    page = draft.write(mori, name)
+    for odd in ODD:
+        page = mori.send(form_of(page), **{"deed": "save"}, **dict.fromkeys(_texts(page.html), odd))
+        assert page.status == 200, (name, odd)
+        assert mori.open(BASE).status == 200
+
+
+def _texts(html: str) -> set[str]:
+    return set(re.findall(r'<(?:textarea|input) class="write" [^>]*name="(f\.[^"]+)"', html))
+
+
+def test_options_are_added_moved_and_removed(mori: Person, draft: Draft) -> None:
+    name = next(each.id for each in draft.of("question") if each.body["kind"] == "choice")
+    ids = [option["id"] for option in draft.body(name)["options"]]
+    draft.write(mori, name, deed="add:options")
+    assert [o["id"] for o in draft.body(name)["options"]][:-1] == ids
+    draft.write(mori, name, deed=f"down:options.{ids[0]}")
+    assert [o["id"] for o in draft.body(name)["options"]][:2] == [ids[1], ids[0]]
+    draft.write(mori, name, deed=f"remove:options.{ids[1]}")
+    assert ids[1] not in [o["id"] for o in draft.body(name)["options"]]
+
+
+def test_a_quote_is_written_beside_its_source(mori: Person, draft: Draft) -> None:
+    page = mori.open(draft.address("s-span"))
+    at = len(draft.body("s-span")["cites"])
+    source = draft.of("source")[0].id
+    kept = {f"f.cites.{at}.source": source, f"f.cites.{at}.quote": "a few words"}
+    mori.send(form_of(page), deed="save", **kept)
+    assert draft.body("s-span")["cites"][-1] == {"source": source, "quote": "a few words"}
+
+
+@pytest.mark.usefixtures("draft")
+def test_an_empty_draft_is_filled_from_nothing(mori: Person) -> None:
+    page = mori.send(mori.open("/workshop").form("/workshop/drafts"))
+    for name in ("sentences", "questions", "sources", "terms", "parts"):
+        shelf = mori.open(f"{page.address}/lists/{name}")
+        assert mori.send(shelf.form(f"/lists/{name}")).status == 200
+
+
+@pytest.mark.parametrize(
+    "deed", ["nothing", "remove:options.zz", "up:x", "unslot:none", "ask:none", "slot", "add:"]
+)
+def test_a_button_that_fits_nothing_does_no_harm(mori: Person, deed: str, draft: Draft) -> None:
+    assert draft.write(mori, "s-span", deed=deed).status in (200, 400)
+    assert mori.open(BASE).status == 200
+
+
+def test_who_may_only_see_changes_nothing(tanaka: Person, draft: Draft) -> None:
+    draft.share("see")
+    assert draft.write(tanaka, "s-span", **{"f.en": "Theirs."}).status == 403
