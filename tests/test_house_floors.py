@@ -41,7 +41,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
 NEIGHBOURS: dict[str, frozenset[str]] = {
     "quiz.answers": frozenset({"quiz.text"}),
     "quiz.bank": frozenset({"quiz.text", "quiz.answers"}),
-    "quiz.manuscript": frozenset({"quiz.reading"}),
+    "quiz.manuscript": frozenset({"quiz.reading", "quiz.article"}),
     "quiz.article": frozenset({"quiz.reading"}),
     "quiz.edition": frozenset({"quiz.reading"}),
     "quiz.sheets": frozenset({"quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition"}),

@@ -1,6 +1,7 @@
 """The database: tables of columns and constraints, and nothing else."""
 
 from quiz.store.accounts import AccountRow, ArrivalRow, ClaimRow, InvitationRow
+from quiz.store.articles import ArticleRow, DecisionRow, TranslationRow
 from quiz.store.attempts import AnswerRow, AttemptRow, HolderRow
 from quiz.store.backup import NotHere, SameFile, back_up
 from quiz.store.banks import BankRow, BankVersionRow
@@ -19,11 +20,13 @@ __all__ = [
     "AccountRow",
     "AnswerRow",
     "ArrivalRow",
+    "ArticleRow",
     "AttemptRow",
     "BankRow",
     "BankVersionRow",
     "ChangeRow",
     "ClaimRow",
+    "DecisionRow",
     "DeedRow",
     "HolderRow",
     "InvitationRow",
@@ -34,6 +37,7 @@ __all__ = [
     "RecordRow",
     "SameFile",
     "ShareRow",
+    "TranslationRow",
     "back_up",
     "close_whole",
     "db",

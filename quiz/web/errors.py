@@ -28,6 +28,8 @@ from quiz.web.troubles import (
     Trouble,
 )
 from quiz.workshop import Busy, NoSuchManuscript, NoSuchRecord, NotAllowed, NotThis
+from quiz.workshop.articles import NoArticle
+from quiz.workshop.suggestions import NoSuchSuggestion
 
 Page = ResponseReturnValue
 
@@ -49,7 +51,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(Unauthorized, _signed_out)
     for missing in MISSING:
         app.register_error_handler(missing, _missing)
-    for absent in (NoSuchManuscript, NoSuchRecord):
+    for absent in (NoSuchManuscript, NoSuchRecord, NoArticle, NoSuchSuggestion):
         app.register_error_handler(absent, lambda _: _told(NO_DRAFT, 404))
     app.register_error_handler(NotAllowed, lambda _: _told(ONLY_TO_SEE, 403))
     app.register_error_handler(NotThis, lambda _: _told(TROUBLES[400], 400))

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from quiz import accounts, workshop
 from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
-from quiz.workshop import Making
+from quiz.workshop import Making, articles
 from tests.addresses import addresses
 from tests.cast import Cast, sign_in
 from tests.conftest import NOON
@@ -48,7 +48,8 @@ def who(app: Flask, teachers: Cast, emma: Person) -> dict[str, FlaskClient]:
     """A browser for each of them; Emma has begun an attempt, and Mori a draft."""
     emma.begin()
     with app.app_context():
-        workshop.make_empty(Making(teachers.mori.id, NOON, "mori", random.Random(1)))
+        draft = workshop.make_empty(Making(teachers.mori.id, NOON, "mori", random.Random(1)))
+        articles.bring(draft, revision_of("駅は広いです。"), published=None, url="", by=teachers.mori.id, at=NOON)
     return {
         "nobody": app.test_client(),
         "student": emma.client,
