@@ -8,6 +8,7 @@ from flask import Blueprint, Flask, request
 from flask.testing import FlaskClient
 
 from quiz import accounts, workshop
+from quiz.article.readers.revision import revision_of
 from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
 from quiz.workshop import Making, articles
@@ -49,7 +50,8 @@ def who(app: Flask, teachers: Cast, emma: Person) -> dict[str, FlaskClient]:
     emma.begin()
     with app.app_context():
         draft = workshop.make_empty(Making(teachers.mori.id, NOON, "mori", random.Random(1)))
-        articles.bring(draft, revision_of("駅は広いです。"), published=None, url="", by=teachers.mori.id, at=NOON)
+        text = revision_of("駅は広いです。")
+        articles.bring(draft, text, published=None, url="", by=teachers.mori.id, at=NOON)
     return {
         "nobody": app.test_client(),
         "student": emma.client,

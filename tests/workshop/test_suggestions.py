@@ -127,7 +127,8 @@ def test_later_comes_at_the_end_and_rejected_no_more(desk: Desk) -> None:
         if each.state == "waiting":
             suggestions.set_aside(desk.manuscript_id, each.key, "rejected", desk.hand(desk.sato))
     now = suggestions.review(desk.manuscript_id, by=desk.sato)
-    assert now.next and now.next.key == one.key
+    assert now.next
+    assert now.next.key == one.key
     assert suggestions.last_decided(desk.manuscript_id, by=desk.sato) is not None
 
 
