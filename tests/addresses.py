@@ -14,11 +14,8 @@ VALUES = {
     "account_id": 2,
     "invitation_id": 1,
     "draft_id": 1,
-<<<<<<< HEAD
     "name": "sentences",
-=======
     "key": "0" * 16,
->>>>>>> 9287dbd (Bring an article into a draft, and review its suggestions)
 }
 
 
