@@ -47,6 +47,7 @@ def next_suggestion(draft_id: int) -> Response | str:
 @blueprint.post("/workshop/drafts/<number:draft_id>/suggestions/<key>")
 def decide(draft_id: int, key: str) -> Response:
     """Accept it, reject it, put it off, or take back what was decided."""
+    open_manuscript(draft_id, by=teacher().id, to="edit")
     deed, by_us = request.form.get("deed", ""), hand()
     match deed:
         case "accept":
@@ -66,6 +67,7 @@ def decide(draft_id: int, key: str) -> Response:
 @blueprint.post("/workshop/drafts/<number:draft_id>/sentences/<number:number>")
 def translate_sentence(draft_id: int, number: int) -> Response:
     """Keep the other language of a sentence; whatever rests on it is completed."""
+    open_manuscript(draft_id, by=teacher().id, to="edit")
     text = request.form.get("text", "").strip()
     if len(text) > LONGEST_SENTENCE:
         abort(413)
