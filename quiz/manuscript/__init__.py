@@ -5,9 +5,10 @@ model, folded into a bank, and told what is wrong with them.
 """
 
 from quiz.manuscript.comparing import Difference, compare
-from quiz.manuscript.fields import Fields, flatten, joined, split, unflatten
+from quiz.manuscript.fields import KEYED, Fields, flatten, joined, split, unflatten
 from quiz.manuscript.findings import Found, find_all, find_in, misfits_of
 from quiz.manuscript.folding import Folded, fold
+from quiz.manuscript.grams import codes_for, codes_in
 from quiz.manuscript.merging import Clash, Merged, Sent, Step, merge, seen_before
 from quiz.manuscript.noted import Noted
 from quiz.manuscript.pairs import (
@@ -28,6 +29,7 @@ from quiz.manuscript.unfolding import tree_of, unfold
 from quiz.manuscript.waiting import Waiting, waiting_in
 
 __all__ = [
+    "KEYED",
     "RECORD_KINDS",
     "Body",
     "Clash",
@@ -48,6 +50,8 @@ __all__ = [
     "Waiting",
     "Writer",
     "agreed",
+    "codes_for",
+    "codes_in",
     "compare",
     "find_all",
     "find_in",

@@ -13,6 +13,7 @@ from quiz.store.manuscripts import (
     PresenceRow,
     PublishingRow,
     RecordRow,
+    SaidRow,
     ShareRow,
 )
 
@@ -35,6 +36,7 @@ __all__ = [
     "PresenceRow",
     "PublishingRow",
     "RecordRow",
+    "SaidRow",
     "SameFile",
     "ShareRow",
     "TranslationRow",

@@ -143,3 +143,15 @@ class PublishingRow(Base):
     number: Mapped[int]
     by: Mapped[int] = mapped_column(ForeignKey("account.id"))
     at: Mapped[datetime] = mapped_column(Moment)
+
+
+class SaidRow(Base):
+    """A sign, or two neighbours, that a manuscript has or had: their number in `quiz/manuscript/grams.py`."""
+
+    __tablename__ = "said"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    code: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    manuscript_id: Mapped[int] = mapped_column(
+        ForeignKey("manuscript.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )

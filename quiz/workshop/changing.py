@@ -14,6 +14,7 @@ from quiz.manuscript import (
     Sent,
     Step,
     Writer,
+    flatten,
     noted_after,
     unflatten,
 )
@@ -30,13 +31,16 @@ from quiz.workshop.rows import (
     noted_as_node,
     of_body,
     record_of,
+    searched_in,
 )
+from quiz.workshop.words import note_said
 
 
 @dataclass(frozen=True)
 class Stored:
     """A record as it stands, with all its fields."""
 
+    manuscript_id: int
     record: Record
     fields: Fields
 
@@ -56,7 +60,7 @@ def stored(manuscript_id: int, number: int) -> Stored:
     if row is None:
         raise NoSuchRecord(number)
     record = record_of(row)
-    return Stored(record, fields_of(record, gone=row.gone))
+    return Stored(manuscript_id, record, fields_of(record, gone=row.gone))
 
 
 def present(manuscript_id: int, number: int) -> Stored:
@@ -87,6 +91,7 @@ def change(old: Stored, fields: Fields, hand: Hand, deed: int, *, sent: Sent | N
         return old.record.version
     now = _changed(old.record, old.fields, fields, hand)
     _swap(now, is_gone=GONE in fields)
+    _note_words(old, now)
     _keep(now, deed, before, after, sent or {})
     return now.version
 
@@ -115,6 +120,7 @@ def make(manuscript_id: int, record: Record, deed: int | None = None, *, named: 
     )
     db.session.add(row)
     db.session.flush()
+    note_said(manuscript_id, [row.searched])
     if named is not None:
         whole = replace(record, body={**record.body, "id": f"{named}-{row.id}"})
         for column, value in columns_of(whole).items():
@@ -151,6 +157,11 @@ def _swap(now: Record, *, is_gone: bool) -> None:
     )
     if swapped.rowcount != 1:  # type: ignore[attr-defined]
         raise Overtaken(now.number)
+
+
+def _note_words(old: Stored, now: Record) -> None:
+    texts, former = searched_in(flatten(now.body)), searched_in(flatten(old.record.body))
+    note_said(old.manuscript_id, [texts], [former])
 
 
 def _keep(now: Record, deed: int, before: Mapping[str, Node], after: Mapping[str, Node], sent: Sent) -> None:

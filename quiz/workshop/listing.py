@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, func, select
 
 from quiz.manuscript import Body, Waiting
 from quiz.store import PublishingRow, RecordRow, db
 from quiz.workshop.rights import Right
-from quiz.workshop.wanted import EVERYTHING, PAGE, Wanted, page_of, said_in
+from quiz.workshop.wanted import EVERYTHING, PAGE, Wanted, page_of, said_in, words_in
 
 # Places shown where something was found.
 MOST_PLACES = 3
@@ -143,18 +143,30 @@ def _versions(ids: Sequence[int]) -> dict[int, int]:
 
 
 def _places(ids: Sequence[int], words: str) -> dict[int, tuple[Place, ...]]:
-    said = said_in(words)
+    said = said_in(words_in(words))
     if not said or not ids:
         return {}
-    rows = db.session.execute(
-        select(RecordRow.id, RecordRow.manuscript_id, RecordRow.kind, RecordRow.body)
-        .where(RecordRow.manuscript_id.in_(ids), RecordRow.gone.is_(False), *said)
-        .order_by(RecordRow.place, RecordRow.id)
-    )
     found: dict[int, tuple[Place, ...]] = {}
-    for row in rows:
-        found[row.manuscript_id] = (*found.get(row.manuscript_id, ()), _place(row))[:MOST_PLACES]
+    for row in db.session.execute(_first_places(ids, said)):
+        found[row.manuscript_id] = (*found.get(row.manuscript_id, ()), _place(row))
     return found
+
+
+def _first_places(ids: Sequence[int], said: Sequence[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    in_order = func.row_number().over(
+        partition_by=RecordRow.manuscript_id, order_by=(RecordRow.place, RecordRow.id)
+    )
+    ranked = (
+        select(RecordRow.id, in_order.label("nth"))
+        .where(RecordRow.manuscript_id.in_(ids), RecordRow.gone.is_(False), *said)
+        .subquery()
+    )
+    return (
+        select(RecordRow.id, RecordRow.manuscript_id, RecordRow.kind, RecordRow.body)
+        .join(ranked, ranked.c.id == RecordRow.id)
+        .where(ranked.c.nth <= MOST_PLACES)
+        .order_by(ranked.c.nth)
+    )
 
 
 def _place(row: Row[*tuple[Any, ...]]) -> Place:

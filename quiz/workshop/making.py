@@ -16,6 +16,7 @@ from quiz.text.language import Language
 from quiz.workshop.opening import open_manuscript
 from quiz.workshop.places import GAP
 from quiz.workshop.rows import columns_of
+from quiz.workshop.words import note_said
 
 # Drawn for addresses of banks: no vowels, so that no word comes out.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
@@ -103,7 +104,9 @@ def _stored(making: Making, manuscript: Manuscript, *, bank_id: str, origin: str
     )
     db.session.add(row)
     db.session.flush()
-    db.session.add_all(_rows(row.id, manuscript.records))
+    records = [*_rows(row.id, manuscript.records)]
+    db.session.add_all(records)
+    note_said(row.id, [record.searched for record in records])
     db.session.commit()
     return row.id
 

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from quiz.bank.tree import Node
 from quiz.manuscript import (
+    KEYED,
     Body,
     Fields,
     Noted,
@@ -15,6 +16,7 @@ from quiz.manuscript import (
     Sent,
     flatten,
     misfits_of,
+    split,
     unflatten,
     waiting_in,
 )
@@ -90,13 +92,21 @@ def _noted(stored: dict[str, Any]) -> Noted:
 
 def searched_in(fields: Fields) -> str:
     """The words of a record as they are looked for: folded, without markup, a line for each field."""
-    texts = [each for value in fields.values() for each in _texts(value)]
+    said = (value for path, value in fields.items() if split(path)[-1] not in _NO_WORDS)
+    texts = [each for value in said for each in _texts(value)]
     return "\n".join(dict.fromkeys(filter(None, map(search_form, texts))))
 
 
 def search_form(text: str) -> str:
     """A text as it is compared when somebody looks for it: width, case and kana do not matter."""
     return fold(plain(text), ("F1", "F2", "F3"))
+
+
+# What names something or chooses it, and orders of entries: nobody looks for that.
+_NO_WORDS = KEYED | {
+    *("id", "kind", "part", "evidence", "about", "source", "rule", "aim", "standing", "language"),
+    *("code", "line", "license", "url", "published", "accessed", "folds", "value", "tolerance"),
+}
 
 
 def _texts(value: Node) -> list[str]:
@@ -106,5 +116,5 @@ def _texts(value: Node) -> list[str]:
         case list():
             return [text for each in value for text in _texts(each)]
         case dict():
-            return [text for each in value.values() for text in _texts(each)]
+            return [text for key, each in value.items() if key not in _NO_WORDS for text in _texts(each)]
     return []

@@ -1,5 +1,6 @@
 """What somebody looks for in their library, as a query."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -7,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from quiz.store import ManuscriptRow, RecordRow, ShareRow
 from quiz.workshop.rows import search_form
+from quiz.workshop.words import may_say
 
 Whose = Literal["all", "mine", "shared"]
 Where = Literal["desk", "archive", "trash"]
@@ -76,11 +78,16 @@ def _with(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.waits_for:
         waits = getattr(RecordRow, f"waits_{wanted.waits_for}") > 0
         found.append(select(RecordRow.id).where(*here, waits).exists())
-    if said := said_in(wanted.words):
-        found.append(select(RecordRow.id).where(*here, *said).exists())
+    if words := words_in(wanted.words):
+        found += [may_say(words), select(RecordRow.id).where(*here, *said_in(words)).exists()]
     return found
 
 
-def said_in(words: str) -> list[ColumnElement[bool]]:
+def words_in(text: str) -> list[str]:
+    """The words that are looked for, as they are compared."""
+    return search_form(text).split()
+
+
+def said_in(words: Iterable[str]) -> list[ColumnElement[bool]]:
     """All the words are said in a record, in whatever order."""
-    return [RecordRow.searched.contains(word, autoescape=True) for word in search_form(words).split()]
+    return [RecordRow.searched.contains(word, autoescape=True) for word in words]

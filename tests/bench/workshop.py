@@ -8,11 +8,11 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 
 from flask_migrate import upgrade
-from sqlalchemy import event, insert, select
+from sqlalchemy import event, insert, select, true
 
 from app import create_app
 from quiz import workshop
-from quiz.store import AccountRow, ManuscriptRow, RecordRow, db
+from quiz.store import AccountRow, ManuscriptRow, RecordRow, SaidRow, db
 from quiz.workshop import Hand, Making, Wanted
 from tests.bench.checks import QUESTIONS, of_size
 
@@ -97,6 +97,10 @@ def _fill(owner: int) -> None:
         ).inserted_primary_key
         assert made
         db.session.execute(insert(RecordRow), [{**row, "manuscript_id": made[0]} for row in rows])
+    codes = select(SaidRow.code).where(SaidRow.manuscript_id == first).subquery()
+    said = select(codes.c.code, ManuscriptRow.id).join(codes, true()).where(ManuscriptRow.id > first)
+    in_order = said.order_by(codes.c.code, ManuscriptRow.id)
+    db.session.execute(insert(SaidRow).from_select(["code", "manuscript_id"], in_order))
     db.session.commit()
 
 

@@ -70,6 +70,11 @@ def test_what_is_removed_waits_no_longer(desk: Desk) -> None:
         ("", True),
         ("　", True),
         ("約5年間続き", True),
+        ("駅", True),
+        ("海", False),
+        ("choice", False),
+        ("q-span", False),
+        ("指定", False),
     ],
 )
 def test_words_are_looked_for_in_both_languages(desk: Desk, words: str, is_found: bool) -> None:
@@ -82,6 +87,18 @@ def test_where_something_was_found_is_said(desk: Desk) -> None:
         ("statement", "工事は[[span|約5年間]]続きます。"),
         ("question", "工事は何年間続きますか。"),
     ]
+
+
+def test_what_is_said_no_longer_is_not_found(desk: Desk) -> None:
+    desk.save("s-span", 1, {"ja": "橋の工事です。"}, desk.hand(desk.sato))
+    assert look(desk, words="橋の工事") == [desk.manuscript_id]
+    desk.save("s-span", 2, {"ja": "港の工事です。"}, desk.hand(desk.sato))
+    assert (look(desk, words="橋の工事"), look(desk, words="港の")) == ([], [desk.manuscript_id])
+
+
+def test_what_is_added_is_found(desk: Desk) -> None:
+    workshop.add(desk.manuscript_id, "term", {"ja": "飛行場", "en": "airfield"}, desk.hand(desk.sato))
+    assert look(desk, words="AIRFIELD") == look(desk, words="飛行場") == [desk.manuscript_id]
 
 
 def test_tags_are_found(desk: Desk, example: int) -> None:
