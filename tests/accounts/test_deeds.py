@@ -300,8 +300,8 @@ def test_nothing_goes_to_somebody_who_is_not_here(people: Cast, heir: str) -> No
         accounts.hand_over(people.mori.id, ids[heir])
 
 
-# What names an account and stays with it: who came and who invited, and who did something, when.
-STAYS = {"arrival.account_id", "invitation.invited_by"}
+# What names an account and stays with it: who came, who invited, who brought an article, who did what, when.
+STAYS = {"arrival.account_id", "invitation.invited_by", "article.brought_by"}
 
 
 def test_every_column_that_names_an_account_is_owned_or_stays() -> None:
