@@ -40,9 +40,10 @@ bench: ## measure what a page and an answer cost, beside a bare page of the same
 	@.ci/prepare requirements-dev.lock
 	@$(PY) -m tests.bench
 
-engines: ## walk through every question at every width in Chromium, Firefox and WebKit; WIDTHS=320:1400:40 is quicker
+engines: ## every page at every width and a real input method in Chromium, Firefox, WebKit; WIDTHS=320:1400:40 is quicker
 	@.ci/prepare requirements-dev.lock
 	@.ci/install-browsers
+	@$(PY) -m tests.engines.methods
 	@$(PY) -m tests.engines
 
 words: ## collect the words of the interface, and compile their Japanese

@@ -9,7 +9,7 @@ from tests.browser.places import Place
 from tests.browser.stage import EXAMPLE, Device, Stage, numbers_of
 from tests.engines.commands import Engine
 from tests.engines.firefox import Firefox
-from tests.engines.walk import ASTRAY, TORN, Faults, listen, look, switch, wait
+from tests.engines.walk import ASTRAY, TORN, Faults, enter, listen, look, switch, wait
 from tests.engines.webkit import WebKit
 from tests.server import Server
 
@@ -45,9 +45,7 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 def enter_as(engine: Engine, stage: Stage, device: Device, server: Server, language: str = "ja") -> None:
     """Become a device that reads this language."""
-    engine.go(f"{server.address}/static/icon.svg")
-    engine.cookie(*stage.session_of(device))
-    engine.cookie("language", language)
+    enter(engine, server.address, stage.session_of(device), language)
 
 
 def test_pages_keep_their_words_whole_and_their_readings_in_place(

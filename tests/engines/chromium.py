@@ -1,10 +1,14 @@
 """Chromium, told by Playwright, as in the tests of `tests/browser`."""
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import urljoin
 
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
-from tests.engines.commands import Gone
+from tests.engines.commands import Gone, Refused
+from tests.skips import chromium
 
 
 class Chromium:
@@ -16,8 +20,24 @@ class Chromium:
         self._context = browser.new_context(reduced_motion="reduce")
         self._page: Page = self._context.new_page()
         self._said: list[str] = []
+        self._at_end: Callable[[], object] = lambda: None
         self._page.on("console", lambda one: one.type in ("error", "warning") and self._said.append(one.text))
         self._page.on("pageerror", lambda error: self._said.append(str(error)))
+
+    @classmethod
+    def alone(cls, _folder: Path, environ: Mapping[str, str] | None = None) -> Self:
+        """In a browser of its own, which ends with it; `environ` of a desk: its window stands there."""
+        playwright = sync_playwright().start()
+        browser = playwright.chromium.launch(
+            executable_path=chromium(),
+            # An offer to translate would take the keys.
+            args=["--no-sandbox", "--disable-features=Translate"],
+            headless=environ is None,
+            env=None if environ is None else dict(environ),
+        )
+        one = cls(browser)
+        one._at_end = lambda: (browser.close(), playwright.stop())
+        return one
 
     def go(self, address: str) -> None:
         """See `Engine`."""
@@ -28,7 +48,10 @@ class Chromium:
 
     def run(self, script: str, *arguments: object) -> Any:
         """See `Engine`."""
-        return self._page.evaluate(f"all => ({script})(...all)", list(arguments))
+        try:
+            return self._page.evaluate(f"all => ({script})(...all)", list(arguments))
+        except Error as error:
+            raise (Refused if self._page.is_closed() is False else Gone)(str(error)) from error
 
     def resize(self, width: int, height: int) -> None:
         """See `Engine`."""
@@ -41,7 +64,8 @@ class Chromium:
 
     def cookie(self, name: str, value: str) -> None:
         """See `Engine`."""
-        self._context.add_cookies([{"name": name, "value": value, "url": self._page.url}])
+        # Playwright would keep it for the folder of the page only.
+        self._context.add_cookies([{"name": name, "value": value, "url": urljoin(self._page.url, "/")}])
 
     def picture(self) -> bytes:
         """See `Engine`."""
@@ -55,3 +79,4 @@ class Chromium:
     def close(self) -> None:
         """See `Engine`."""
         self._context.close()
+        self._at_end()

@@ -4,6 +4,9 @@ import base64
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+# A page that died is told of at once; whoever only waits is on a busy machine.
+PATIENCE_S = 300
+TIMEOUTS = {"script": PATIENCE_S * 1000, "pageLoad": PATIENCE_S * 1000}
 # WebDriver names keys by code points of its own.
 KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Escape": "\ue00c", "Space": " ", "Shift": "\ue008"}
 

@@ -4,14 +4,14 @@ import json
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.engines.commands import Commanded, Gone, Refused
+from tests.engines.commands import PATIENCE_S, TIMEOUTS, Commanded, Gone, Refused
 from tests.engines.screens import connected, ended, free_port
 from tests.skips import firefox
 
-PATIENCE_S = 30
 PREFERENCES = {
     # Nothing is asked of anybody but the server of the tests.
     "app.normandy.enabled": False,
@@ -35,6 +35,8 @@ PREFERENCES = {
     "layout.css.devPixelsPerPx": "1.0",
     "ui.prefersReducedMotion": 1,
 }
+# Else it only plays that its window has the focus, and no input method hears of it.
+AT_A_DESK = {"remote.prefs.recommended": False, "focusmanager.testmode": False}
 VIEWPORT = """async (width, height) => {
   const { style } = gBrowser.selectedBrowser;
   for (const [side, size] of [["width", width], ["height", height]])
@@ -52,25 +54,35 @@ class Firefox(Commanded):
 
     name = "Firefox"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, environ: Mapping[str, str] | None = None) -> None:
+        """`environ` of a desk: its window stands there, and real keys reach it."""
         self._profile = Path(tempfile.mkdtemp(dir=folder))
         port = free_port()
-        (self._profile / "user.js").write_text(
-            _preferences({**PREFERENCES, "marionette.port": port}), "utf-8"
-        )
-        arguments = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote"]
+        wishes = {**PREFERENCES, **(AT_A_DESK if environ else {}), "marionette.port": port}
+        (self._profile / "user.js").write_text(_preferences(wishes), "utf-8")
+        arguments = ["--marionette", "--remote-allow-system-access", "--no-remote"]
+        arguments += [] if environ else ["--headless"]
         self._process = subprocess.Popen(
             [firefox() or "", *arguments, "--profile", str(self._profile)],
+            env=environ,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        self._number = 0
+        try:
+            self._greet(port)
+        except Gone:
+            ended(self._process)
+            raise
+
+    def _greet(self, port: int) -> None:
         self._socket = connected(port)
         self._socket.settimeout(PATIENCE_S)
         self._heard = self._socket.makefile("rb")
-        self._number = 0
         self._read()
         self._tell("NewSession")
+        self._tell("SetTimeouts", **TIMEOUTS)
 
     def _tell(self, command: str, **parameters: object) -> Any:
         return self._order(f"WebDriver:{command}", parameters)

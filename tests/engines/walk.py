@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, field
 
 from quiz.web.language import FURIGANA
+from tests.browser.places import Place
 from tests.browser.test_furigana import BOXES
 from tests.browser.test_phrases import TORN
 from tests.browser.test_reflow import LOST
@@ -39,6 +40,10 @@ PARTS = """async () => {
   return found;
 }"""
 
+IS_OURS = "() => Boolean(document.querySelector('.sign'))"
+PRESS = "(selector) => { document.querySelector(selector).click(); window.isLeft = true; }"
+IS_NEW = "() => document.readyState === 'complete' && !window.isLeft"
+
 PATIENCE_S = 20
 
 
@@ -55,6 +60,26 @@ class Faults:
     def all(self) -> list[str]:
         """Every one of them."""
         return [f"{kind}: {fault}" for kind, faults in vars(self).items() for fault in faults]
+
+
+def opened(engine: Engine, address: str, place: Place) -> None:
+    """Go to a place and bring it into its state."""
+    engine.go(address + place.address)
+    if "/attempts/" in place.address and not engine.run(IS_OURS):
+        raise AssertionError(f"{engine.name} holds another device: {place.address}")
+    if place.press:
+        engine.run(PRESS, place.press)
+        wait(engine, IS_NEW)
+
+
+def enter(engine: Engine, address: str, session: tuple[str, str], language: str) -> None:
+    """Become the device of this session, which reads this language.
+
+    The guide names its icon. Of a bare picture a browser asks for one by itself, and that answer brings a new session.
+    """
+    engine.go(f"{address}/guide")
+    engine.cookie(*session)
+    engine.cookie("language", language)
 
 
 def look(engine: Engine, where: str, faults: Faults) -> None:

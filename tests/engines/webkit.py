@@ -9,14 +9,14 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.engines.commands import Commanded, Gone, Refused
+from tests.engines.commands import PATIENCE_S, TIMEOUTS, Commanded, Gone, Refused
 from tests.engines.screens import Screen, connected, ended, free_port
 from tests.skips import webkit
 
-PATIENCE_S = 30
 # The bar of this browser would not let its window be as narrow as a phone.
 NARROW = (
     "* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; -gtk-icon-transform: scale(0); }"
@@ -27,6 +27,7 @@ COMMANDS = {
     "PerformActions": ("POST", "/actions"),
     "AddCookie": ("POST", "/cookie"),
     "TakeScreenshot": ("GET", "/screenshot"),
+    "SetTimeouts": ("POST", "/timeouts"),
     "GetWindowRect": ("GET", "/window/rect"),
     "SetWindowRect": ("POST", "/window/rect"),
 }
@@ -37,16 +38,21 @@ class WebKit(Commanded):
 
     name = "WebKitGTK"
 
-    def __init__(self, folder: Path) -> None:
-        self._screen = Screen()
-        self._driver = self._start_driver(folder)
+    def __init__(self, folder: Path, environ: Mapping[str, str] | None = None) -> None:
+        """`environ` of a desk: its window stands there, as wide as it likes."""
+        self._screen = None if environ else Screen()
+        self._driver = self._start_driver(environ or self._narrow(folder))
         self._session = self._begin()
+        self._tell("SetTimeouts", **TIMEOUTS)
 
-    def _start_driver(self, folder: Path) -> subprocess.Popen[bytes]:
+    def _narrow(self, folder: Path) -> Mapping[str, str]:
+        assert self._screen
         (folder / "gtk-3.0").mkdir(parents=True, exist_ok=True)
         (folder / "gtk-3.0" / "gtk.css").write_text(NARROW, encoding="utf-8")
         homes = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
-        environ = {**os.environ, **homes, "DISPLAY": self._screen.name, "NO_AT_BRIDGE": "1"}
+        return {**os.environ, **homes, "DISPLAY": self._screen.name, "NO_AT_BRIDGE": "1"}
+
+    def _start_driver(self, environ: Mapping[str, str]) -> subprocess.Popen[bytes]:
         self._port = free_port()
         return subprocess.Popen(
             [shutil.which("WebKitWebDriver") or "", f"--port={self._port}"],
@@ -100,4 +106,5 @@ class WebKit(Commanded):
             pass
         finally:
             ended(self._driver)
-            self._screen.close()
+            if self._screen:
+                self._screen.close()
