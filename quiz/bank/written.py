@@ -147,11 +147,11 @@ class NumberAnswer(Frozen):
         return number_words(self.value, language, may_be_year=may_be_year)
 
     def words(self, language: Language) -> str:
-        """The number with its unit: 5年間, 5 years."""
+        """The number with its unit, without notation: 5年間, 5 years."""
         if self.unit is None:
             return self.number(language)
         space = " " if language == "en" and self.unit.en[0][0].isalpha() else ""
-        return self.number(language) + space + self.unit[language][0]
+        return self.number(language) + space + plain(self.unit[language][0])
 
     def _tolerance(self) -> Fraction:
         if self.tolerance.endswith("%"):

@@ -159,14 +159,15 @@ def _japanese(parts: Sequence[Run], words: Sequence[Word]) -> Iterator[tags.Stre
 
 
 def _ties(text: str, rubies: Mapping[int, int]) -> set[int]:
-    """Where browsers break a line if they are let: before furigana or a digit behind them, around signs.
+    """Where browsers break a line if they are let: before furigana, a digit behind them, after 々, at signs.
 
     `rubies` are the places of the words with furigana, start to end.
     """
     digits = {end for end in rubies.values() if text[end : end + 1].isdecimal()}
     signs = {found.start() for found in _AROUND_SIGNS.finditer(text) if found.start()}
+    repeated = {end for end in rubies.values() if text[end - 1] == "々"}
     inside = {at for start, end in rubies.items() for at in range(start + 1, end)}
-    return digits | (rubies.keys() - {0}) | signs - inside
+    return digits | repeated | (rubies.keys() - {0}) | signs - inside
 
 
 def _english(parts: Sequence[Run]) -> Iterator[tags.Stretch]:

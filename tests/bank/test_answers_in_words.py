@@ -48,3 +48,10 @@ def test_a_year_is_not_grouped(unit: dict[str, list[str]] | None, ja: str, en: s
 )
 def test_a_date_is_as_exact_as_it_is(date: str, ja: str, en: str) -> None:
     assert (date_words(date, "ja"), date_words(date, "en")) == (ja, en)
+
+
+def test_the_reading_of_a_unit_is_notation_and_not_shown() -> None:
+    answer = NumberAnswer.model_validate(
+        {"value": "8000000", "unit": {"ja": ["発《ぱつ》"], "en": ["rounds"]}, "unit_required": True}
+    )
+    assert [answer.words(language) for language in ("ja", "en")] == ["800万発", "8,000,000 rounds"]

@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.places import Place
 from tests.browser.stage import EXAMPLE, Device, Stage, numbers_of
+from tests.browser.test_reflow import LOST
 from tests.engines.commands import Engine
 from tests.engines.firefox import Firefox
 from tests.engines.walk import ASTRAY, TORN, Faults, enter, listen, look, switch, wait
@@ -15,13 +16,14 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("question-choice", "question-cloze", "reading")
+PAGES = ("question-choice", "question-cloze", "reveal-wrong", "reading")
 WIDTHS = (360, 1024)
 TORN_AT_MOST = 1
 ENOUGH = 60
 STYLE = """(selector, name, value) => {
   for (const one of document.querySelectorAll(selector)) one.style[name] = value;
 }"""
+HEIGHT = "() => document.querySelector('main').getBoundingClientRect().height"
 FOCUSED = """() => {
   const { id, className, tagName, value } = document.activeElement;
   return `${tagName} ${id} ${className} ${value ?? ""}`;
@@ -77,6 +79,28 @@ def test_the_measures_see_what_they_look_for(
     assert len(engine.run(TORN)) > 10
     engine.run(STYLE, "rt > span", "transform", "translateX(90px)")
     assert len(engine.run(ASTRAY)) > 10
+
+
+@pytest.mark.parametrize("language", ["ja", "en", "both"])
+def test_letters_twice_as_large_have_room_on_a_phone(
+    engine: Engine,
+    stage: Stage,
+    server: Server,
+    seen: tuple[Device, dict[str, Place]],
+    language: str,
+) -> None:
+    if not isinstance(engine, Firefox):
+        return
+    device, places = seen
+    enter_as(engine, stage, device, server, language)
+    engine.resize(360, 800)
+    engine.go(server.address + places["question-choice"].address)
+    before = engine.run(HEIGHT)
+    engine.enlarge_text(2)
+    wait(engine, f"(before) => ({HEIGHT})() > 1.5 * before", before)
+    faults = engine.run(LOST)
+    engine.enlarge_text(1)
+    assert faults == []
 
 
 def test_the_whole_way_by_keys(engine: Engine, stage: Stage, server: Server, device: Device) -> None:

@@ -37,7 +37,7 @@ LOST = """() => {
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || element.closest(".unseen, .skip, rt, option, script")) continue;
+    if (!node.data.trim() || element.closest(".unseen, .skip, .brand, rt, option, script")) continue;
     range.selectNodeContents(node);
     for (const text of range.getClientRects()) {
       if (!text.width) continue;
@@ -53,6 +53,12 @@ LOST = """() => {
     }
   }
   return [...new Set(found)];
+}"""
+
+# As `quiz.reading.tags` writes a word that no line has room for.
+ENDLESS = """() => {
+  for (const said of document.querySelectorAll("main .said:lang(en)"))
+    said.innerHTML = "aaaaaaaaaa<wbr>".repeat(30);
 }"""
 
 WHERE = """elements => elements.map((element) => {
@@ -84,6 +90,16 @@ def test_every_page_fits_every_window_also_with_more_space_between_letters(
         page.evaluate(SPACING)
         found += [f"{name}, more space, {fault}" for fault in lost(page, SPACED_WINDOWS)]
     assert found == []
+
+
+@pytest.mark.parametrize("name", ["home", "bank", "question-choice", "reveal-wrong", "result-finished"])
+def test_a_word_of_three_hundred_letters_widens_no_page(
+    open_browser: Open, server: Server, seen: Seen, name: str
+) -> None:
+    page = open_browser("en", width=320, by=seen[0]).new_page()
+    visit(page, server.address, seen[1][name])
+    page.evaluate(ENDLESS)
+    assert lost(page, ((320, 780), (1280, 800))) == []
 
 
 def test_what_is_lost_is_seen(open_browser: Open, server: Server) -> None:

@@ -1,8 +1,8 @@
 """`make engines`: every page at every width, in each engine that is here, one beside the other.
 
-`WIDTHS=320:1400:8` (the default) says which widths, `ENGINES="Firefox WebKit Chromium"` which engines, `LANGUAGES`
-in which of them ("ja" by default; "en", "both"). Says how many pages were measured and each fault; ends with 1 if
-there is one too many.
+`WIDTHS=320:1400:8` (the default) says which widths, `ENGINES="Firefox WebKit Chromium"` which engines,
+`LANGUAGES="ja en both"` which languages ("ja" alone by default). Says how many pages were measured and each
+fault; ends with 1 if there is one too many.
 """
 
 import os

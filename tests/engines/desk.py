@@ -13,8 +13,9 @@ from tests.engines.screens import Screen, ended
 PATIENCE_S = 30
 
 # Nothing is started by being called: it would outlive the desk.
-BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context="default">
-<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
+BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>"""
 FCITX5 = """[Groups/0]
 Name=Default
 Default Layout=us
@@ -33,12 +34,16 @@ Name=mozc
 
 @dataclass(frozen=True)
 class Method:
-    """An input method: how GTK calls it, how it is started, what it reads, and how mozc is switched on in it."""
+    """An input method: what GTK calls it, how it is started and set, and how mozc is switched on in it.
+
+    What `is_ready` runs says something as soon as the method is there.
+    """
 
     name: str
     module: str
     start: tuple[str, ...]
     settings: Mapping[str, str]
+    is_ready: tuple[str, ...]
     turn_on: tuple[tuple[str, ...], ...]
 
 
@@ -48,6 +53,7 @@ METHODS = (
         "fcitx",
         ("fcitx5", "--disable", "wayland,waylandim"),
         {".config/fcitx5/profile": FCITX5},
+        ("fcitx5-remote", "-n"),
         (("fcitx5-remote", "-o"),),
     ),
     Method(
@@ -55,6 +61,7 @@ METHODS = (
         "ibus",
         ("ibus-daemon", "--xim", "--panel", "disable"),
         {},
+        ("ibus", "list-engine", "--name-only"),
         (("ibus", "engine", "mozc-jp"), ("xdotool", "key", "Hiragana")),
     ),
 )
@@ -98,6 +105,9 @@ class Desk:
             (self._home / name).write_text(text, encoding="utf-8")
         nobody = subprocess.DEVNULL
         self._process = subprocess.Popen(method.start, env=self.environ, stdout=nobody, stderr=nobody)
+        until = time.monotonic() + PATIENCE_S
+        while not self.do(*method.is_ready) and time.monotonic() < until:
+            time.sleep(0.2)
 
     def do(self, *command: str) -> str:
         """Run a command at this desk; what it says."""
@@ -109,12 +119,9 @@ class Desk:
             self.do("xdotool", "key", key)
             time.sleep(0.1)
 
-    def click(self, x: int, y: int) -> None:
-        """Press there; the window under it has the keyboard, as a window manager would see to."""
-        said = self.do("xdotool", "mousemove", str(x), str(y), "click", "1", "getmouselocation", "--shell")
-        window = next(line.partition("=")[2] for line in said.splitlines() if line.startswith("WINDOW"))
-        self.do("xdotool", "windowfocus", "--sync", window)
-        time.sleep(0.5)
+    def look_at(self, title: str) -> None:
+        """The window of this title has the keyboard, as a window manager would see to."""
+        self.do("xdotool", "search", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
     def turn_on(self) -> None:
         """Write Japanese from now on."""

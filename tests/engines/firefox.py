@@ -42,6 +42,10 @@ VIEWPORT = """async (width, height) => {
   for (const [side, size] of [["width", width], ["height", height]])
     for (const bound of ["min", "max"]) style.setProperty(`${bound}-${side}`, `${size}px`);
 }"""
+ENLARGE = """(times) => {
+  ZoomManager.useFullZoom = false;
+  ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, times);
+}"""
 COMPLAINTS = """() => {
   const said = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError);
   Services.console.reset();
@@ -117,6 +121,10 @@ class Firefox(Commanded):
             inner = self.run("() => new Promise(requestAnimationFrame).then(() => [innerWidth, innerHeight])")
         if inner != [width, height]:
             raise Refused(f"the window is {inner}, not {width} × {height}")
+
+    def enlarge_text(self, times: float) -> None:
+        """Make letters larger and nothing else, as readers with weak eyes do."""
+        self._in_chrome(ENLARGE, times)
 
     def _in_chrome(self, script: str, *arguments: object) -> Any:
         self._order("Marionette:SetContext", {"value": "chrome"})

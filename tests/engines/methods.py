@@ -1,7 +1,7 @@
 """A real input method writes an answer: mozc by fcitx5 and by ibus, in each engine, with real keys.
 
-What is typed is converted; the Enter that confirms it sends nothing; what was confirmed outlives a reload; the next
-Enter sends, once. Part of `make engines`; what is missing is named and skipped.
+What is typed is converted; the Enter that confirms it sends nothing; what was confirmed outlives a reload;
+the next Enter sends, once. Part of `make engines`; what is missing is named and skipped.
 """
 
 import os
@@ -34,15 +34,9 @@ SOUNDS, WORD = "ekityou", "駅長"
 A_WHILE_S = 1
 PATIENCE_S = 20
 FIELD = "input.field"
-POINT = """(selector) => {
-  const field = document.querySelector(selector);
-  field.scrollIntoView({ block: "center" });
-  const { x, y, width, height } = field.getBoundingClientRect();
-  const left = window.mozInnerScreenX ?? screenX + (outerWidth - innerWidth) / 2;
-  const top = window.mozInnerScreenY ?? screenY + outerHeight - innerHeight;
-  return [left + x + width / 2, top + y + height / 2].map(Math.round);
-}"""
+FOCUS = "(selector) => { document.querySelector(selector).focus(); }"
 HELD = "(selector) => document.querySelector(selector)?.value"
+IS_THERE = "(selector) => document.readyState === 'complete' && document.querySelector(selector)"
 IS_IN = "(selector) => document.hasFocus() && document.activeElement.matches(selector)"
 IS_MARKED = "() => Boolean(document.querySelector('.verdict'))"
 
@@ -131,12 +125,14 @@ def _write(desk: Desk, engine: Engine) -> None:
 
 
 def _go_into_the_field(desk: Desk, engine: Engine) -> None:
-    """A window that has just opened may miss the first click."""
+    """A window that has just opened may not have the keyboard yet."""
     until = time.monotonic() + PATIENCE_S
-    desk.click(*engine.run(POINT, FIELD))
+    wait(engine, IS_THERE, FIELD)
     while not engine.run(IS_IN, FIELD):
-        assert time.monotonic() < until, "no click reaches the field"
-        desk.click(*engine.run(POINT, FIELD))
+        assert time.monotonic() < until, "the field never has the keyboard"
+        desk.look_at("Kotohashi")
+        engine.run(FOCUS, FIELD)
+        time.sleep(A_WHILE_S)
 
 
 def _wait_for(engine: Engine, text: str) -> None:

@@ -60,8 +60,9 @@ class Report:
         """A line of figures, and a line for each fault."""
         found = ", ".join(f"{len(faults)} {kind}" for kind, faults in vars(self.faults).items())
         figures = (
-            f"{self.round.title}, {self.round.language}: {self.pages} pages × {len(self.round.widths)} widths in "
-            f"{self.seconds:.0f} s: {len(self.dead)} died, {found} ({self.torn()} torn at most at one width)"
+            f"{self.round.title}, {self.round.language}: {self.pages} pages × {len(self.round.widths)}"
+            f" widths in {self.seconds:.0f} s: {len(self.dead)} died, {found}"
+            f" ({self.torn()} torn at most at one width)"
         )
         return "\n  ".join((figures, *self.dead, *self.faults.all()))
 

@@ -27,11 +27,11 @@ ASTRAY = """() => [...document.querySelectorAll("ruby")].filter((ruby) => {
 CHOOSE = "(furigana) => { document.documentElement.dataset.furigana = furigana; }"
 # Each part is attached once more and taken off again: an error in one would otherwise be told to nobody.
 PARTS = """async () => {
-  const found = [];
+  const found = [], main = document.querySelector("head > script[type=module]").src;
   for (const one of document.querySelectorAll("[data-part]")) {
     for (const name of one.dataset.part.split(" ")) {
       try {
-        (await import(`/static/js/parts/${name}.js`)).default(one)();
+        (await import(new URL(`parts/${name}.js`, main))).default(one)();
       } catch (error) {
         found.push(`${name}: ${error}`);
       }
@@ -75,7 +75,7 @@ def opened(engine: Engine, address: str, place: Place) -> None:
 def enter(engine: Engine, address: str, session: tuple[str, str], language: str) -> None:
     """Become the device of this session, which reads this language.
 
-    The guide names its icon. Of a bare picture a browser asks for one by itself, and that answer brings a new session.
+    The guide names its icon; else a browser asks for one by itself, and is given a new session.
     """
     engine.go(f"{address}/guide")
     engine.cookie(*session)

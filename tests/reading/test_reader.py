@@ -144,6 +144,11 @@ def test_a_digit_is_tied_to_the_furigana_before_it() -> None:
     assert "で<wbr>3<span" in html
 
 
+def test_what_follows_a_repeated_kanji_is_tied_to_it() -> None:
+    html = str(READER.mark_up("別々の国々という", "ja"))
+    assert re.findall('</ruby>(?:</span>)?<span class="tied">([^<]*)', html) == ["の", "という"]
+
+
 def test_furigana_inside_of_a_phrase_are_tied_to_what_stands_before_them() -> None:
     assert READER.mark_up("シコルスキ外相", "ja") == f'シコルスキ<span class="tied">{GAIKO}</span>'
     assert "tied" not in READER.mark_up("外相の外相", "ja")
