@@ -13,6 +13,8 @@ _ALLOWED = re.compile(r"[a-z0-9 ,.'/()-]+$")
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(",.'/()-", " "))
 _ANNO_DOMINI = re.compile(r"\ba\. ?d\b\.?")
 _BETWEEN_NUMBER_AND_WORD = re.compile("(?<=[0-9])(?=[a-z]{3})|(?<=[a-z]{3})(?=[0-9])")
+# Kan'ei is one word, October '24 is two.
+_INSIDE_A_NAME = re.compile("(?<=[a-z]n)'(?=[aeiouy])")
 _NUMBER = re.compile("([0-9]{1,4})(st|nd|rd|th)?$")
 _SLIPS = {"febuary": 2, "feburary": 2, "janurary": 1, "jannuary": 1, "agust": 8, "augst": 8, "septemper": 9}
 _SLIPS |= {"septembre": 9, "octobar": 10, "octorber": 10, "novenber": 11, "desember": 12, "decenber": 12}
@@ -51,7 +53,7 @@ def in_english(text: str) -> Parts | None:
     """The parts of a date in English; nothing if it is none."""
     if not _ALLOWED.match(text):
         return None
-    spaced = _BETWEEN_NUMBER_AND_WORD.sub(" ", _ANNO_DOMINI.sub(" ", text))
+    spaced = _BETWEEN_NUMBER_AND_WORD.sub(" ", _ANNO_DOMINI.sub(" ", _INSIDE_A_NAME.sub("", text)))
     words = [_word(word) for word in spaced.translate(_BETWEEN_WORDS).split()]
     known = [word for word in words if word is not None]
     if len(known) < len(words):

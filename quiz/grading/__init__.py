@@ -17,7 +17,7 @@ Verdict = Literal["right", "partly", "wrong", "skipped", "noted", "unreadable"]
 # Raised whenever the same answer would be read in another way than before. 2: what stands around an answer,
 # kana beside kanji, numbers and dates in kana, English amounts as they are typed. 3: one answer said twice,
 # など and さん, limits of the question; dates that are not as exact as asked and numbers with a limit are
-# asked again. docs/grading.md.
+# asked again. 4: other spellings, orders and measures; eras before 明治. docs/grading.md.
 READING_VERSION = 4
 
 # Traces from before there were written answers name no version and have no parts.

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from quiz.text.amounts_en import LITERAL, Amount, amount_at
 from quiz.text.bounds_en import bound_of
+from quiz.text.era_years import BEFORE_LATIN_ERA, LATIN_ERA
 from quiz.text.number_words import DECADES, LOOSE, MONTHS, ORDINALS, PARTS, SCALES, TENS, UNITS
 from quiz.text.quantity import Kind, Quantity
 
@@ -31,7 +32,7 @@ _START = re.compile(
     r"(?:,? [12][0-9]{3}\b)?)"
     rf"|\b(?P<my>(?:{_MONTH})\b\.?,?(?: of)? [12][0-9]{{3}}\b)"
     rf"|\b(?P<month>{_MONTH})\b"
-    r"|\b(?P<era>(?:Reiwa|Heisei|Showa|Shōwa|Taisho|Taishō|Meiji) [0-9]{1,2}\b)"
+    rf"|\b(?P<era>{LATIN_ERA} [0-9]{{1,2}}\b)"
     r"|(?P<time>\b[0-9]{1,2}:[0-5][0-9]\b(?: ?[ap]\.?m\b)?|\b[0-9]{1,2} ?[ap]\.?m\b)"
     r"|(?P<version>[0-9]+(?:\.[0-9]+){2,})"
     r"|(?P<slash>(?<![0-9/])[1-9][0-9]?/[1-9][0-9]{0,2}(?![0-9/]))"
@@ -53,7 +54,6 @@ _GLYPHS = {
     "⅓": Fraction(1, 3),
     "⅔": Fraction(2, 3),
 }
-_ERAS = {"r": 2018, "h": 1988, "s": 1925, "t": 1911, "m": 1867}
 
 # May and March are also other words: alone they are months only behind one of these.
 _BEFORE_A_MONTH = re.compile(
@@ -109,7 +109,8 @@ def _readings(text: str, found: re.Match[str]) -> Iterator[Quantity]:
             firm = _is_month(text, found)
             yield Quantity(Fraction(MONTHS[found[0].lower()]), "month", "exact", start, end, firm=firm)
         case "era":
-            year = _ERAS[found[0][0].lower()] + int(found[0].split()[1])
+            name, number = found[0].split()
+            year = BEFORE_LATIN_ERA[name] + int(number)
             yield Quantity(Fraction(year), "year", bound_of(text, start, end), start, end)
         case "time":
             yield from _time(found)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from quiz.text.counters_ja import COUNTER, IDIOM, ORDINAL_IDIOM, bound_of
+from quiz.text.era_years import BEFORE_ERA, ERA
 from quiz.text.quantity import Kind, Quantity
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _BIG = {"万": 10**4, "億": 10**8, "兆": 10**12}
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 
 _ARABIC = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _LONGEST_LITERAL = 30
@@ -37,11 +37,11 @@ _LOOSE: dict[str, tuple[Fraction, ...]] = {
     "半": (Fraction(1, 2),),
 }
 # The look at the first sign spares most places the long list behind it.
-_FIRST = "".join({word[0] for word in (*_ERAS, *_LOOSE)})
+_FIRST = "".join({word[0] for word in (*BEFORE_ERA, *_LOOSE)})
 _START = re.compile(
     rf"(?=[0-9〇零一二三四五六七八九十百千数何幾半½¼¾⅓⅔{_FIRST}])(?:"
     r"(?P<iso>(?<![0-9])[12][0-9]{3}([-/.])[01]?[0-9]\2[0-3]?[0-9](?![0-9]))"
-    rf"|(?P<era>{'|'.join(_ERAS)})(?=[0-9元〇一二三四五六七八九十])"
+    rf"|(?P<era>{ERA})"
     r"|(?P<version>[0-9]+(?:\.[0-9]+){2,})"
     r"|(?P<slash>(?<![0-9/])[1-9][0-9]?/[1-9][0-9]{0,2}(?![0-9/]))"
     r"|(?P<vague>[数何幾][十百千万億兆]+)"
@@ -129,7 +129,9 @@ def _iso_date(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _era_year(text: str, found: re.Match[str]) -> Iterator[Quantity]:
     run = _run(text, found.end())
     value, end = (run.value, run.end) if run else (Fraction(1), found.end() + 1)
-    yield Quantity(_ERAS[found[0]] + value, "year", bound_of(text, found.start(), end), found.start(), end)
+    yield Quantity(
+        BEFORE_ERA[found[0]] + value, "year", bound_of(text, found.start(), end), found.start(), end
+    )
 
 
 def _slash(text: str, start: int, end: int) -> Iterator[Quantity]:
