@@ -67,11 +67,7 @@ class Edition:
 
     def read(self, text: str) -> Markup:
         """A Japanese text that is none of the bank's own, such as a date or a quote, with furigana."""
-        return _read(text, self._readings)
-
-    @cached_property
-    def _readings(self) -> tuple[tuple[str, str], ...]:
-        return tuple(self.bank.readings.items())
+        return _read(text, self.bank.known_readings)
 
 
 @dataclass(frozen=True)

@@ -153,7 +153,7 @@ def _card(edition: Edition) -> Card:
 
 
 def _mark_up(bank: Bank) -> dict[str, tuple[str, str]]:
-    reader = Reader(bank.readings)
+    reader = Reader(dict(bank.known_readings))
     return {address: _pair(reader.say(words)) for address, words in texts(bank)}
 
 

@@ -24,8 +24,20 @@ def places(bank: Bank) -> Iterator[tuple[Path, Words]]:
     return _walked(bank, lambda at, _: at)
 
 
+def phrases(bank: Bank) -> Iterator[tuple[str, str]]:
+    """Yield (address, words) of the Japanese that has no notation: quotes, and terms of the glossary."""
+    languages = {source.id: source.language for source in bank.sources}
+    for statement in bank.statements:
+        for nth, cite in enumerate(statement.cites):
+            if languages.get(cite.source) != "en":
+                yield f"statements/{statement.id}/cites/{nth}", cite.quotes[0]
+    for term in bank.glossary:
+        yield f"glossary/{term.ja}", term.ja
+
+
 def _walked(bank: Bank, name: Name) -> Iterator[tuple[Path, Words]]:
-    """A statement is a text too. Glossary terms and quotes are none: what stands in a source is not ours.
+    """A statement is a text too. Glossary terms and quotes are none (see `phrases`): what stands in a
+    source is not ours.
 
     Of several texts that are accepted, it is the first one, which is shown.
     """

@@ -12,10 +12,10 @@ from flask_babel import lazy_gettext as _l
 
 from quiz.bank.model import Bank
 from quiz.bank.notation import read
-from quiz.bank.texts import texts
+from quiz.bank.texts import phrases, texts
 from quiz.cli.files import bank_files, bytes_of
 from quiz.cli.speaking import Unable, in_language, speaking
-from quiz.reading import Reader
+from quiz.reading import Heard, Reader
 from quiz.reading.listing import Listed, listed
 from quiz.terminal import tell
 
@@ -52,15 +52,35 @@ def _bank(path: Path) -> Bank:
 
 
 def _print(path: Path, found: Bank) -> None:
-    reader = Reader(found.readings)
-    words = listed((address, reader.heard(said.ja)) for address, said in texts(found))
+    words = listed(_heard(found))
     tell(_("%(path)s: %(count)s different words with furigana.", path=path, count=len(words)))
     for kind, rows in groupby(words, key=lambda word: word.heard.kind):
         tell(f"\n{HEADINGS[kind]}")
         for row in rows:
             tell(_row(row))
+    _print_unused(_unused(found, words))
     tell("")
     tell(_how_to_decide(words))
+
+
+def _print_unused(unused: Mapping[str, str]) -> None:
+    if unused:
+        heading = _("Written under readings, but no word of the bank is read by it:")
+        tell(f"\n{heading}")
+    for surface, reading in unused.items():
+        tell(f"  {surface}  {reading}")
+
+
+def _heard(found: Bank) -> Iterator[tuple[str, tuple[Heard, ...]]]:
+    reader = Reader(dict(found.known_readings))
+    yield from ((address, reader.heard(said.ja)) for address, said in texts(found))
+    yield from ((address, reader.heard_plain(words)) for address, words in phrases(found))
+
+
+def _unused(found: Bank, words: Sequence[Listed]) -> dict[str, str]:
+    """The entries of the bank's table that decide nothing, such as 開く where only 開いて stands."""
+    decided = {word.heard.surface for word in words if word.heard.kind == "decided"}
+    return {surface: said for surface, said in found.readings.items() if surface not in decided}
 
 
 def _row(word: Listed) -> str:

@@ -155,4 +155,9 @@ FILE_MESSAGES: Mapping[str, LazyString] = {
         "“%(ja)s / %(en)s” really said it. Under “speakers”, name only people who did not say it; "
         "the one who did comes from “by”."
     ),
+    "B51": _l(
+        "The reading “%(reading)s” does not fit “%(word)s”. A reading has the kana of its word and at least "
+        "one letter for each kanji. Compare the two; in a text, ｜ says where the word begins: "
+        "東京都｜知事《ちじ》."
+    ),
 }

@@ -9,6 +9,11 @@ from quiz.reading.words import Seen
 _KATAKANA = re.compile("[ァ-ヺー・]+")
 _ADJECTIVES = ("形容詞", "形状詞")
 _WAYS_TO = frozenset({"に", "へ", "まで"})
+# One goes by them, and does nothing by them: 電車で行った.
+_VEHICLES = frozenset(
+    {"電車", "バス", "車", "自動車", "自転車", "飛行機", "船", "新幹線", "タクシー", "地下鉄", "徒歩", "馬"}
+    | {"みんな", "皆"}
+)
 # People of whom one speaks politely as この方, スタッフの方.
 _PEOPLE = (
     "者",
@@ -89,7 +94,8 @@ def _went(words: Sequence[Seen], at: int) -> str:
         if words[at - 2].text in _WAYS_TO:
             return "いっ"
         return "おこなっ" if _KINDS["deed"](words[at - 2]) else ""
-    return "いっ" if before in _WAYS_TO else ""
+    goes_by = before == "で" and at > 1 and words[at - 2].text in _VEHICLES
+    return "いっ" if before in _WAYS_TO or goes_by else ""
 
 
 def _way_or_person(words: Sequence[Seen], at: int) -> str:
@@ -111,7 +117,8 @@ def _way_or_person(words: Sequence[Seen], at: int) -> str:
     if before.is_a("動詞") or before.is_a("助動詞"):
         is_side = after in ("が", "を") and before.text == "た"
         return "ほう" if is_side or _compares(words, at) else "かた"
-    return _beside(words, at)
+    is_noun = before.is_a("名詞") or before.is_a("接尾辞")
+    return _beside(words, at) or ("がた" if is_noun and _is_person(before) else "")
 
 
 def _compares(words: Sequence[Seen], at: int) -> bool:

@@ -86,6 +86,9 @@ COUNTERS = {
     "時半": Counter("じはん", numbers=_HOURS),
     "分": Counter("ふん", {"ぷん": "1 3 4 6 8 10 100 1000 何"}),
     "分間": Counter("ふんかん", {"ぷんかん": "1 3 4 6 8 10 100 1000 何"}),
+    # 七分咲き, 三分袖: the tenths of a whole.
+    "分咲き": Counter("ぶざき", numbers={"7": "しち"}),
+    "分袖": Counter("ぶそで", numbers={"7": "しち"}),
     "秒": Counter("びょう"),
     "秒間": Counter("びょうかん"),
     "週": Counter("しゅう"),

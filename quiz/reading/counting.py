@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 )
 _IS_NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万億兆]")
 _OF_A_FRACTION = "分の"
+_LONG_NUMERAL = 3
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,10 @@ def _is_amount(text: str, found: re.Match[str], counter: str, word_at: Mapping[i
     word = word_at.get(found.start())
     if word is None or text[: found.start()].endswith("第"):
         return not word_at or word is not None
-    is_word = word.is_name or word.text in WORDS_OR_AMOUNTS
+    # 八十八 is somebody's name to the dictionary.
+    is_person = word.part[2:3] == ("人名",) and word.text == found[0]
+    is_name = word.is_name and not (is_person and len(found[0]) >= _LONG_NUMERAL)
+    is_word = is_name or word.text in WORDS_OR_AMOUNTS
     if word.end > end or (word.end == end and is_word):
         return False
     return word.is_numeral or word.end >= found.end()

@@ -96,7 +96,13 @@ class Reader:
 
     def heard(self, source: str) -> tuple[Heard, ...]:
         """Every word of a Japanese text that has furigana, in order."""
-        parts = runs(_UNFIT.sub("\ufffd", source))
+        return self._heard(runs(_UNFIT.sub("\ufffd", source)))
+
+    def heard_plain(self, text: str) -> tuple[Heard, ...]:
+        """The same of a text without notation, as `mark_up_plain` reads it."""
+        return self._heard([Run(_UNFIT.sub("\ufffd", text))])
+
+    def _heard(self, parts: Sequence[Run]) -> tuple[Heard, ...]:
         text = _text(parts)
         read_words = (word for word in self._words(parts) if any(piece.reading for piece in word.pieces))
         return tuple(_heard(word, text) for word in read_words)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quiz.reading import dictionary
+from quiz.reading.company import meant
 from quiz.reading.counting import numbers
 from quiz.reading.furigana import align
 from quiz.reading.known import known
@@ -49,6 +50,7 @@ def _settled(
         *decided,
         *_listed(text, readings, borders),
         *_weekdays(text, borders),
+        *meant(text, words),
         *_in_context(text, borders),
         *_ours(text, borders),
         *known(text, words),

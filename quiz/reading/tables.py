@@ -6,10 +6,12 @@ A reading repeats what it does not read: a digit of the surface stands in the re
 import re
 
 from quiz.reading.school_names import NAMES
+from quiz.reading.set_numbers import SET_NUMBERS
 
 # Surface → reading, wherever the surface is a whole number of words. The longest surface wins.
 READINGS = {
     **NAMES,
+    **SET_NUMBERS,
     "日本": "にほん",
     "日本人": "にほんじん",
     "日本国": "にほんこく",
@@ -141,6 +143,11 @@ READINGS = {
     "二国間": "にこくかん",
     "三国間": "さんごくかん",
     "一日中": "いちにちじゅう",
+    "一重": "ひとえ",
+    "虫眼鏡": "むしめがね",
+    # Given names that are words or other names to the dictionary.
+    "和子": "かずこ",
+    "陽菜": "ひな",
     "大谷翔平": "おおたにしょうへい",
     "岸田文雄": "きしだふみお",
 }
@@ -180,6 +187,13 @@ READINGS_IN_CONTEXT = {
     re.compile(r"(?<![々\u3400-\u9fff])正義(?![々\u3400-\u9fff]|さん|くん|ちゃん)"): "せいぎ",
     # A word of one kanji that stands alone.
     re.compile(r"(?<![々\u3400-\u9fff])間(?=に|を|$)"): "あいだ",
+    # 三時頃, 昼頃, いつ頃; 子供の頃.
+    re.compile(r"(?<=[々\u3400-\u9fff0-9０-９])頃|(?<=いつ)頃|(?<=終わり)頃"): "ごろ",
+    # 水や食料等; 平等 and 等しい are words.
+    re.compile(r"(?<=[ぁ-んァ-ヺー])等(?=[のをはがにで、。]|$)(?<!彼等)(?<!これ等)"): "など",
+    # 平熱は36度5分, 打率は3割2分; 北緯35度5分.
+    re.compile(r"(?<=3[4-9]度[0-9])分(?![0-9間])|(?<=割[0-9０-９一二三四五六七八九])分"): "ぶ",
+    re.compile(r"大人気(?=な(?:い|く|かっ)(?!もの))"): "おとなげ",
     re.compile(r"^数$"): "かず",
     re.compile(r"^金$"): "かね",
     re.compile(r"^米$"): "こめ",

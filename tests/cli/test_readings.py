@@ -74,3 +74,47 @@ def test_what_is_no_bank_exits_with_2(app: Flask, tmp_path: Path, content: str |
     if content is not None:
         path.write_text(content, encoding="utf-8")
     assert _run(app, str(path)).exit_code == 2
+
+
+SMALL = """
+format: 1
+id: market
+title: {ja: 市場の話, en: The market}
+summary: {ja: 話です。, en: A story.}
+language: ja
+code: MA
+line: moss
+license: CC0-1.0
+glossary: [{ja: 競り市, en: auction, reading: せりいち}]
+readings: {市場: いちば, 開く: あく}
+sources:
+  - id: paper
+    title: {ja: 新聞, en: Paper}
+    publisher: {ja: 新聞社, en: Press}
+    language: ja
+statements:
+  - id: s
+    ja: 店が開いた。競り市が始まる。
+    en: The shop opened. The auction begins.
+    standing: reported
+    cites: [{source: paper, quote: 魚河岸の朝}]
+questions: []
+"""
+
+
+@pytest.fixture(scope="module")
+def listing(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("banks") / "bank.yaml"
+    path.write_text(SMALL, encoding="utf-8")
+    return _run(app, str(path), "--lang", "en").output
+
+
+def test_quotes_and_terms_are_listed_too(listing: str) -> None:
+    assert "first in statements/s/cites/0: 魚河岸の朝" in listing
+    assert "  競り市  せりいち" in listing.split("Decided")[1]
+
+
+def test_an_entry_by_which_no_word_is_read_is_named(listing: str) -> None:
+    unused = listing.split("no word of the bank is read by it:")[1]
+    assert "  開く  あく" in unused
+    assert "市場" not in unused.split("Is a reading wrong?")[0]

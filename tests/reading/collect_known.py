@@ -25,13 +25,18 @@ WRITTEN = re.compile(rf"[\u3041-\u30ffー\u3400-\u9fff々]{{2,{LONGEST}}}")
 READ = re.compile("[ぁ-ゖァ-ヺー]+")
 # Amounts have rules of their own; what begins with 日本 is read にほん here.
 NOT_KEPT = re.compile(
-    "[一二三四五六七八九十]+月.*日|[〇一二三四五六七八九十百千万何数]+(.|か月|週間|時間|人前|日間)?|日本.*"
+    "[一二三四五六七八九十]+月.*日|[〇一二三四五六七八九十百千万何数]+(.|か月|週間|時間|人前|日間)?|日本.*|様方"
 )
 WORD_SETTINGS = ("{}", "{}は", "{}を", "{}も", "この{}が")
 NAME_SETTINGS = ("{}", "{}は", "{}氏", "{}元首相の", "{}前社長")
 COMMON = ("news1", "ichi1", "spec1", "spec2", "gai1")
-PLACE_SETTINGS = ("{}",)
+PLACE_SETTINGS = ("{}", "{}は")
 PLACES = re.compile(".{2,}(山|湖|島|寺|神社|城)")
+# Of these only the ones that end as one expects: 今市 いまいち is a hamlet, 田中高原 たかはら too.
+TOWNS_AND_LANDS = re.compile(
+    "[^ァ-ヶ]+市 .+し|[^ァ-ヴ]{2,}(半島 .+はんとう|平野 .+へいや|盆地 .+ぼんち|海峡 .+かいきょう"
+    "|諸島 .+しょとう|群島 .+ぐんとう|高原 .+こうげん)"
+)
 PAIRS = """
     SELECT k.text, r.text,
            EXISTS (SELECT 1 FROM KJI WHERE kid = k.ID) OR EXISTS (SELECT 1 FROM KNI WHERE kid = r.ID)
@@ -56,6 +61,8 @@ def main(path: str) -> None:
     words = dict(agreed(kept(everyday_words(source), WORD_SETTINGS)))
     names = dict(kept(names_of(source, _is_full_name), NAME_SETTINGS))
     names |= dict(kept(names_of(source, _is_known_place), PLACE_SETTINGS))
+    lands = kept(names_of(source, _is_a_place), PLACE_SETTINGS)
+    names |= {name: said for name, said in lands if TOWNS_AND_LANDS.fullmatch(f"{name} {said}")}
     write("compounds.tsv", words)
     write("names.tsv", {name: said for name, said in names.items() if name not in words})
     print(len(words), "words,", len(names), "names")  # noqa: T201
@@ -106,7 +113,7 @@ def names_of(
         readings[name].add(said)
         kinds[name] |= set(found.split(","))
     for name, said in readings.items():
-        if len(name) > 2 and len(said) == 1 and is_wanted(name, kinds[name]):
+        if len(name) > 1 and len(said) == 1 and is_wanted(name, kinds[name]):
             yield name, min(said)
 
 
@@ -117,6 +124,10 @@ def _is_full_name(_: str, kinds: set[str]) -> bool:
 def _is_known_place(name: str, kinds: set[str]) -> bool:
     """Mountains, lakes, islands, temples, shrines and castles in kanji for general use."""
     return "place" in kinds and PLACES.fullmatch(name) is not None and grade(name) <= GENERAL_USE
+
+
+def _is_a_place(name: str, kinds: set[str]) -> bool:
+    return bool(kinds & {"place", "unclass"}) and grade(name) <= GENERAL_USE
 
 
 def kept(found: Iterator[tuple[str, str]], settings: tuple[str, ...]) -> Iterator[tuple[str, str]]:

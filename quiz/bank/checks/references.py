@@ -1,4 +1,4 @@
-"""Checks that the parts of a bank hold together: ids, references, proof, slots, readings."""
+"""Checks that the parts of a bank hold together: ids, references, proof, slots."""
 
 import re
 from collections import Counter
@@ -16,9 +16,6 @@ FEWEST_ITEMS = 3
 
 # A sentence that ends inside or at the end of the quote; "U.S." and "3.5" end none.
 _SENTENCE_END = re.compile(r"[。！？!?]|[a-zé)”\"’][.](?=\s|$)")
-_KANA = re.compile(
-    r"[\u3041-\u3096\u30a1-\u30fa\u30fc・\s]*[\u3041-\u3096\u30a1-\u30fa][\u3041-\u3096\u30a1-\u30fa\u30fc・\s]*"
-)
 # What the notation takes literally: an escaped sign, and code.
 _LITERAL = re.compile(r"\\.|(`+).+?\1")
 _SLOT_SIGNS = re.compile(rf"\[\[|\]\]|{GAP}")
@@ -137,21 +134,6 @@ def quotes_fit_their_sources(bank: Bank) -> Iterator[Finding]:
                 yield finding("B45", path, id=cite.source, quote=cite.quote)
             if language in LANGUAGES and isinstance(cite.quote, Words):
                 yield finding("B46", path, id=cite.source, language=language, quote=cite.quote[language])
-
-
-def readings_are_kana(bank: Bank) -> Iterator[Finding]:
-    """B14: a reading is written in hiragana or katakana."""
-    readings: list[tuple[Path, str, str]] = [
-        (("readings", word), word, reading) for word, reading in bank.readings.items()
-    ]
-    readings += [
-        (("glossary", at, "reading"), term.ja, term.reading)
-        for at, term in enumerate(bank.glossary)
-        if term.reading is not None
-    ]
-    for path, word, reading in readings:
-        if not _KANA.fullmatch(reading):
-            yield finding("B14", path, word=word, reading=reading)
 
 
 def orders_are_long(bank: Bank) -> Iterator[Finding]:
