@@ -10,26 +10,35 @@ from quiz.reading.words import Word
 _LAST_KANJI = re.compile(rf".*{KANJI.pattern}")
 # No pattern needs more of the text before the word.
 _AROUND = 16
+_LONGEST = max(len(form) for form in SENSES)
 
 
 def meant(text: str, words: Sequence[Word]) -> Iterator[Word]:
-    """The words of `text` that their company decides."""
+    """The words of `text` that their company decides, also those that the dictionary takes apart (一分)."""
+    ends = {word.end for word in words}
     for word in words:
-        if word.lemma in SENSES and (said := _said(text, word)):
-            yield Word(word.start, align(word.text, _inflected(word, said)), lemma=word.lemma)
+        for end in range(min(word.start + _LONGEST, len(text)), word.end, -1):
+            surface = text[word.start : end]
+            if end in ends and surface in SENSES:
+                yield from _decided(text, word.start, surface, surface)
+        if word.lemma in SENSES:
+            yield from _decided(text, word.start, word.text, word.lemma)
 
 
-def _said(text: str, word: Word) -> str:
-    before = text[max(0, word.start - _AROUND) : word.start]
-    behind = word.start + len(_stem(word.text))
-    rows = SENSES[word.lemma]
-    return next((said for said, left, right in rows if left.search(before) and right.match(text, behind)), "")
+def _decided(text: str, start: int, surface: str, form: str) -> Iterator[Word]:
+    """The word as one of its rows reads it; none, if none fits."""
+    before = text[max(0, start - _AROUND) : start]
+    behind = start + len(_stem(surface))
+    for said, left, right in SENSES[form]:
+        if left.search(before) and right.match(text, behind):
+            yield Word(start, align(surface, _inflected(said, form, surface)), lemma=form)
+            return
 
 
-def _inflected(word: Word, said: str) -> str:
+def _inflected(said: str, form: str, surface: str) -> str:
     """開い is あい if 開く is あく."""
-    ending = word.lemma[len(_stem(word.lemma)) :]
-    return said.removesuffix(ending) + word.text[len(_stem(word.text)) :]
+    ending = form[len(_stem(form)) :]
+    return said.removesuffix(ending) + surface[len(_stem(surface)) :]
 
 
 def _stem(surface: str) -> str:

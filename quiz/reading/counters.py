@@ -191,6 +191,25 @@ COUNTERS = {
     "足": Counter("そく", {"ぞく": "3 1000 何"}),
     "羽": Counter("わ"),
     "丁目": Counter("ちょうめ"),
+    "丁": Counter("ちょう"),
+    "艘": Counter("そう"),
+    "脚": Counter("きゃく"),
+    "滴": Counter("てき"),
+    "巻": Counter("かん"),
+    "斤": Counter("きん"),
+    "升": Counter("しょう"),
+    "尺": Counter("しゃく", {"じゃく": "3"}),
+    "寸": Counter("すん", {"ずん": "3"}),
+    "反": Counter("たん"),
+    "貫": Counter("かん"),
+    "俵": Counter("ひょう", {"ぴょう": _P, "びょう": _B}),
+    "畳": Counter("じょう", numbers=_YEARS),
+    "棟": Counter("とう"),
+    "膳": Counter("ぜん"),
+    "首": Counter("しゅ"),
+    "句": Counter("く"),
+    "画": Counter("かく"),
+    "期目": Counter("きめ"),
     "号": Counter("ごう"),
     "条": Counter("じょう"),
     "項": Counter("こう"),
@@ -202,6 +221,23 @@ COUNTERS = {
     # 三分の一: the counter of a fraction, where a number follows.
     "分の": Counter("ぶんの"),
 }
+
+# Counted as of old: ひとつぶ, ふたつぶ, but さんつぶ.
+_NATIVE = {
+    "晩": "ばん",
+    "粒": "つぶ",
+    "株": "かぶ",
+    "房": "ふさ",
+    "束": "たば",
+    "切れ": "きれ",
+    "坪": "つぼ",
+    "皿": "さら",
+    "袋": "ふくろ",
+    "箱": "はこ",
+    "桁": "けた",
+    "包み": "つつみ",
+}
+COUNTERS |= {counter: Counter(said, numbers=_PLAIN, names=_PEOPLE) for counter, said in _NATIVE.items()}
 
 # After a month, 1日 is its first day (ついたち), else a length of time (いちにち).
 COUNTERS_AFTER_MONTH = {

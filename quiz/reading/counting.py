@@ -25,6 +25,7 @@ _NUMBER = re.compile(
 _IS_NUMBER = re.compile(r"[0-9０-９〇一二三四五六七八九十百千万億兆]")
 _OF_A_FRACTION = "分の"
 _LONG_NUMERAL = 3
+_LARGE = "百千万"
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,10 @@ def _is_amount(text: str, found: re.Match[str], counter: str, word_at: Mapping[i
     word = word_at.get(found.start())
     if word is None or text[: found.start()].endswith("第"):
         return not word_at or word is not None
-    # 八十八 is somebody's name to the dictionary.
+    # 八十八 and 三百 are somebody's names to the dictionary.
     is_person = word.part[2:3] == ("人名",) and word.text == found[0]
-    is_name = word.is_name and not (is_person and len(found[0]) >= _LONG_NUMERAL)
+    is_long = len(found[0]) >= _LONG_NUMERAL or found[0][-1] in _LARGE
+    is_name = word.is_name and not (is_person and is_long)
     is_word = is_name or word.text in WORDS_OR_AMOUNTS
     if word.end > end or (word.end == end and is_word):
         return False

@@ -20,7 +20,7 @@ def _read(text: str) -> tuple[Word, ...]:
 
 
 def _said(text: str, at: int) -> str:
-    """The reading of the piece that holds the letter at this place."""
+    """The reading of the piece that holds the letter at this place; nothing if it has none."""
     for word in _read(text):
         place = word.start
         for piece in word.pieces:
@@ -33,9 +33,9 @@ def _said(text: str, at: int) -> str:
 @pytest.mark.parametrize(("word", "said", "text"), ROWS)
 def test_a_word_is_read_as_its_company_means_it(word: str, said: str, text: str) -> None:
     found = _said(text, text.index(word))
-    # 間 of この間 and 通 of 通う: a piece may be a part of the word, or have it as a part.
+    # A piece may be a part of the word, or have it as a part: 間 of この間. One of several is enough.
     assert found
-    assert said in found or found in said
+    assert any(way in found or found in way for way in said.split("/"))
 
 
 def test_every_word_with_two_senses_stands_in_a_sentence() -> None:
@@ -60,6 +60,12 @@ def test_every_word_with_two_senses_stands_in_a_sentence() -> None:
         ("東京都の職員", "とうきょうとのしょくいん"),
         ("平等の社会", "びょうどうのしゃかい"),
         ("アタカマ高原", "アタカマこうげん"),
+        ("ぶどう二房と豆三粒", "ぶどうふたふさとまめさんつぶ"),
+        ("一滴と一脚と一巻", "いってきといっきゃくといっかん"),
+        ("二桁の数", "ふたけたのかず"),
+        ("三百の兵", "さんびゃくのへい"),
+        ("文永の役", "ぶんえいのえき"),
+        ("行楽日和", "こうらくびより"),
     ],
 )
 def test_what_looks_alike_is_told_apart(text: str, said: str) -> None:
