@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.reading.furigana import KANJI, align
+from quiz.reading.sense import Row
 from quiz.reading.senses import SENSES
 from quiz.reading.words import Word
 
 _LAST_KANJI = re.compile(rf".*{KANJI.pattern}")
-# No pattern needs more of the text before the word.
-_AROUND = 16
+# What stands right before a word, and how far its company reaches inside of a sentence.
+_AROUND, _FAR = 16, 40
 _LONGEST = max(len(form) for form in SENSES)
 
 
@@ -27,12 +28,24 @@ def meant(text: str, words: Sequence[Word]) -> Iterator[Word]:
 
 def _decided(text: str, start: int, surface: str, form: str) -> Iterator[Word]:
     """The word as one of its rows reads it; none, if none fits."""
-    before = text[max(0, start - _AROUND) : start]
-    behind = start + len(_stem(surface))
-    for said, left, right in SENSES[form]:
-        if left.search(before) and right.match(text, behind):
-            yield Word(start, align(surface, _inflected(said, form, surface)), lemma=form)
+    for row in SENSES[form]:
+        if _fits(row, text, start, surface):
+            yield Word(start, align(surface, _inflected(row.said, form, surface)), lemma=form)
             return
+
+
+def _fits(row: Row, text: str, start: int, surface: str) -> bool:
+    """Whether all the company that the row names is there; words far away are another matter."""
+    sentence = text[max(0, text.rfind("。", 0, start), start - _FAR) : _end(text, start)]
+    is_before = row.before.search(text[max(0, start - _AROUND) : start])
+    return bool(
+        is_before and row.behind.match(text, start + len(_stem(surface))) and row.near.search(sentence)
+    )
+
+
+def _end(text: str, start: int) -> int:
+    end = text.find("。", start)
+    return min(end if end >= 0 else len(text), start + _FAR)
 
 
 def _inflected(said: str, form: str, surface: str) -> str:

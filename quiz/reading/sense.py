@@ -2,14 +2,24 @@
 
 import re
 from re import Pattern
+from typing import NamedTuple
 
-Row = tuple[str, Pattern[str], Pattern[str]]
+
+class Row(NamedTuple):
+    """A reading of a dictionary form, and the company in which it is meant."""
+
+    said: str
+    before: Pattern[str]
+    behind: Pattern[str]
+    near: Pattern[str]
+
+
 Senses = dict[str, tuple[Row, ...]]
 
 
-def row(said: str, before: str = "", behind: str = "") -> Row:
-    """The reading of a dictionary form; what stands before the word, and what behind its last kanji.
+def row(said: str, before: str = "", behind: str = "", *, near: str = "") -> Row:
+    """What stands before the word, what behind its last kanji, and what anywhere in its sentence.
 
-    Behind 開 in 開いた stands いた. Both are patterns; an empty one fits everywhere.
+    Behind 開 in 開いた stands いた. All are patterns; an empty one fits everywhere.
     """
-    return said, re.compile(f"(?:{before})$"), re.compile(behind)
+    return Row(said, re.compile(f"(?:{before})$"), re.compile(behind), re.compile(near))

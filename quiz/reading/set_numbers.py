@@ -1,6 +1,7 @@
 """Numbers in words of tradition, which no rule of counting reads: 二百十日, 四十九日, 五七五."""
 
 SET_NUMBERS = {
+    "十二単": "じゅうにひとえ",
     "二百十日": "にひゃくとおか",
     "二百二十日": "にひゃくはつか",
     "四十九日": "しじゅうくにち",
