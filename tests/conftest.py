@@ -19,6 +19,9 @@ from app import create_app
 from quiz.bank.model import Bank
 from quiz.bank.notation import load
 from quiz.library import shelve
+from quiz.store import db
+from quiz.web.account.signing_in import TRIES, new_tries
+from quiz.workshop import kept
 from tests.cast import Cast, cast, signed_in
 from tests.pages import Person
 
@@ -57,9 +60,35 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
     return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
 
 
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """One application for the tests of a process: to make one and to load its templates takes a while."""
+    return create_app({"INSTANCE": str(tmp_path_factory.mktemp("house") / "instance")})
+
+
 @pytest.fixture
-def app(example_instance: Path, tmp_path: Path, compiled: BytecodeCache) -> Flask:
-    """An application with a database of its own."""
+def app(house: Flask, example_instance: Path) -> Iterator[Flask]:
+    """An application as if it had just been made, with a database of its own."""
+    config, extensions = dict(house.config), dict(house.extensions)
+    _move_in(house, example_instance)
+    house.extensions[TRIES] = new_tries()
+    yield house
+    with house.app_context():
+        db.engine.dispose()
+    house.config.clear()
+    house.config.update(config)
+    assert house.extensions.keys() == extensions.keys()
+
+
+def _move_in(house: Flask, furnished: Path) -> None:
+    kept._kept.clear()
+    shutil.rmtree(house.config["INSTANCE"], ignore_errors=True)
+    shutil.copytree(furnished, house.config["INSTANCE"])
+
+
+@pytest.fixture
+def new_app(example_instance: Path, tmp_path: Path, compiled: BytecodeCache) -> Flask:
+    """An application of its own, for a test that builds it differently."""
     folder = tmp_path / "instance"
     shutil.copytree(example_instance, folder)
     app = create_app({"INSTANCE": str(folder)})

@@ -299,9 +299,9 @@ class TestVersions:
         assert "架空" in library.current_edition("example").bank.summary.ja
 
 
-def test_answers_are_there_when_the_program_starts_again(app: Flask, tmp_path: Path) -> None:
+def test_answers_are_there_when_the_program_starts_again(app: Flask) -> None:
     with app.app_context():
         attempt_id = begin()
         answer(attempt_id, 1, "b")
-    with create_app({"INSTANCE": str(tmp_path / "instance")}).app_context():
+    with create_app({"INSTANCE": app.config["INSTANCE"]}).app_context():
         assert opened(attempt_id)[0].answers["q-span"].verdict == "right"

@@ -13,7 +13,7 @@ from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
 from quiz.workshop import Making, articles
 from tests.addresses import addresses
-from tests.cast import Cast, sign_in
+from tests.cast import Cast, cast, sign_in, signed_in
 from tests.conftest import NOON
 from tests.pages import Person
 from tests.web.test_guard import whole_database
@@ -139,25 +139,27 @@ def test_what_a_form_sent_is_kept_while_one_signs_in(app: Flask, mori: Person) -
 
 @pytest.mark.parametrize("plug", ["view", "blueprint"])
 def test_a_view_that_says_nobody_for_whom_it_is_is_refused(
-    app: Flask, mori: Person, plug: str, monkeypatch: pytest.MonkeyPatch
+    new_app: Flask, plug: str
 ) -> None:
-    monkeypatch.setattr(app, "_got_first_request", False)
     forgotten: Callable[[], str] = lambda: "a secret"  # noqa: E731
     if plug == "view":
-        app.add_url_rule("/forgotten", view_func=forgotten, endpoint="forgotten")
+        new_app.add_url_rule("/forgotten", view_func=forgotten, endpoint="forgotten")
     else:
         pages = Blueprint("plain", __name__)
         pages.add_url_rule("/forgotten", view_func=forgotten, endpoint="forgotten")
-        app.register_blueprint(pages)
+        new_app.register_blueprint(pages)
+    mori = signed_in(Person(new_app.test_client(), "ja"), cast(new_app).mori)
     assert mori.open("/forgotten").status == 404
 
 
-def test_a_view_may_be_for_others_than_its_blueprint(app: Flask, mori: Person, emma: Person) -> None:
+def test_a_view_may_be_for_others_than_its_blueprint(new_app: Flask) -> None:
     pages = Pages("some", __name__, audience="teacher")
     pages.add_url_rule("/some", view_func=lambda: teacher().name, endpoint="some")
     open_to_all = opens_to("everybody")(lambda: request.path)
     pages.add_url_rule("/all", view_func=open_to_all, endpoint="all")
-    app.register_blueprint(pages)
+    new_app.register_blueprint(pages)
+    mori = signed_in(Person(new_app.test_client(), "ja"), cast(new_app).mori)
+    emma = Person(new_app.test_client(), "en")
     assert mori.open("/some").text == "森"
     assert emma.client.get("/some").status_code == 303
     assert emma.open("/all").text == "/all"

@@ -65,15 +65,15 @@ def test_the_real_application_tells_it_too(app: Flask) -> None:
     assert app.extensions["most_bytes"]("POST", "/resumptions") == app.config["MAX_CONTENT_LENGTH"]
 
 
-def test_a_limit_is_set_before_anybody_reads_a_form(app: Flask) -> None:
+def test_a_limit_is_set_before_anybody_reads_a_form(new_app: Flask) -> None:
     """The token of a form is looked for in the form."""
 
-    @app.post("/uploads")
+    @new_app.post("/uploads")
     @bodies.takes_up_to(200_000)
     def upload() -> str:
         return "never without a token"
 
-    answer = app.test_client().post("/uploads", data={"word": "x" * 100_000})
+    answer = new_app.test_client().post("/uploads", data={"word": "x" * 100_000})
     assert answer.status_code == 400
 
 

@@ -30,7 +30,12 @@ Answer = Response | str | tuple[str, int] | tuple[str, int, dict[str, str]]
 @blueprint.record
 def _count_tries(state: BlueprintSetupState) -> None:
     """Each application counts for itself."""
-    state.app.extensions[TRIES] = Tries(OF_ONE_NAME), Tries(OF_ONE_ADDRESS)
+    state.app.extensions[TRIES] = new_tries()
+
+
+def new_tries() -> tuple[Tries, Tries]:
+    """Nobody has tried yet: those of each name, and those of each address."""
+    return Tries(OF_ONE_NAME), Tries(OF_ONE_ADDRESS)
 
 
 def home() -> str:
