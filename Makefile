@@ -26,7 +26,7 @@ test: ## run all tests: first those of the rules, then those in a browser
 
 unit: ## run the fast tests only: no browser, no server
 	@.ci/prepare requirements-dev.lock
-	@$(PY) -m pytest -m "not browser and not long"
+	@$(PY) -m pytest -m "not browser and not long" --numprocesses 2
 
 check: ## look at style and types: ruff, mypy
 	@.ci/prepare requirements-dev.lock

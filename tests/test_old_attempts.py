@@ -9,11 +9,11 @@ from sqlalchemy import update
 from quiz import library, practice
 from quiz.arrangement import arrange
 from quiz.bank.model import ARRANGEMENT, FIRST_ARRANGEMENT
-from quiz.bank.notation import load
 from quiz.edition import Edition
 from quiz.sheets import question_sheet, reveal
 from quiz.store import AttemptRow, db
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.rules import other_rules
 
 PHONE = "phone"
@@ -76,7 +76,7 @@ def test_what_was_chosen_in_an_old_attempt_is_shown_and_marked_as_it_was(chosen:
 
 
 def test_an_old_order_that_came_out_right_is_turned_by_one() -> None:
-    old, new = opened(begin())[1].bank, load(EXAMPLE)
+    old, new = opened(begin())[1].bank, loaded(EXAMPLE)
     question = new.question("q-order")
     seed = next(
         seed

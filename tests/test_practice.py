@@ -3,7 +3,6 @@
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 
 import pytest
@@ -13,11 +12,11 @@ from sqlalchemy import func, select
 from app import create_app
 from quiz import library, practice
 from quiz.arrangement import arrange
-from quiz.bank.notation import load
 from quiz.edition import Edition
 from quiz.grading import READING_VERSION, Trace
 from quiz.store import AnswerRow, AttemptRow, db
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.rows import each_row
 
 PHONE, TABLET = "phone", "tablet"
@@ -114,7 +113,7 @@ class TestAnswering:
 
     def test_a_question_outside_the_attempt_takes_no_answer(self) -> None:
         with pytest.raises(IndexError):
-            answer(begin(), len(load(EXAMPLE).questions) + 1, "a")
+            answer(begin(), len(loaded(EXAMPLE).questions) + 1, "a")
 
     @each_row(
         ("question_id", "sent", "code"),

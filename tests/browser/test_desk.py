@@ -9,13 +9,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quiz import workshop
 from quiz.accounts import Person
-from quiz.bank.notation import load
 from quiz.manuscript.laying import lifted
 from quiz.workshop import Hand
 from tests.browser.conftest import Open
 from tests.browser.stage import Stage
 from tests.cast import cast, sign_in_browser
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.server import Server
 from tests.workshop.desk import making
 
@@ -62,7 +62,7 @@ def sato(stage: Stage) -> Person:
 @pytest.fixture
 def desk(stage: Stage, sato: Person) -> Desk:
     with stage.app.app_context():
-        draft = workshop.make_from_bank(making(sato.id, f"desk-{time.monotonic_ns()}"), load(EXAMPLE))
+        draft = workshop.make_from_bank(making(sato.id, f"desk-{time.monotonic_ns()}"), loaded(EXAMPLE))
     return Desk(stage.app, sato, draft)
 
 

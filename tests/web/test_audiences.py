@@ -138,9 +138,7 @@ def test_what_a_form_sent_is_kept_while_one_signs_in(app: Flask, mori: Person) -
 
 
 @pytest.mark.parametrize("plug", ["view", "blueprint"])
-def test_a_view_that_says_nobody_for_whom_it_is_is_refused(
-    new_app: Flask, plug: str
-) -> None:
+def test_a_view_that_says_nobody_for_whom_it_is_is_refused(new_app: Flask, plug: str) -> None:
     forgotten: Callable[[], str] = lambda: "a secret"  # noqa: E731
     if plug == "view":
         new_app.add_url_rule("/forgotten", view_func=forgotten, endpoint="forgotten")

@@ -9,12 +9,12 @@ from flask import Flask
 
 from quiz import workshop
 from quiz.bank.model import KINDS
-from quiz.bank.notation import load
 from quiz.manuscript import Record, RecordKind
 from quiz.manuscript.laying import lifted
 from quiz.workshop import Hand, Opened, SharedRight
 from tests.cast import Cast
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.pages import Form, Page, Person
 from tests.workshop.desk import making
 
@@ -71,7 +71,7 @@ class Draft:
 @pytest.fixture
 def draft(app: Flask, teachers: Cast) -> Draft:
     with app.app_context():
-        workshop.make_from_bank(making(teachers.mori.id), load(EXAMPLE))
+        workshop.make_from_bank(making(teachers.mori.id), loaded(EXAMPLE))
         workshop.add(1, "term", {"ja": "駅", "en": "station"}, Hand(2, NOON, "made", 1))
     made = Draft(app)
     made.share("edit")
@@ -175,6 +175,7 @@ def form_version(form: Form) -> str:
     return str(int(dict(form.fields)["version"]) + 2)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_question_of_every_kind_takes_whatever_is_typed(mori: Person, kind: str, draft: Draft) -> None:
     name = next(each.id for each in draft.of("question") if each.body["kind"] == kind)
@@ -190,6 +191,7 @@ def test_a_question_of_every_kind_takes_whatever_is_typed(mori: Person, kind: st
     assert name not in {each.id for each in draft.of("question")}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["head", "source", "statement", "term"])
 def test_every_other_record_takes_whatever_is_typed(mori: Person, name: str, draft: Draft) -> None:
     page = draft.write(mori, name)

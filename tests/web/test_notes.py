@@ -7,10 +7,11 @@ from flask import Flask
 from markupsafe import Markup
 
 from quiz.bank.model import Bank
-from quiz.bank.notation import load, write
+from quiz.bank.notation import write
 from quiz.library import shelve
 from quiz.web.wording import bare
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.pages import Page, Person
 
 TITLE = {"ja": "その後のことと、関連すること", "en": "Later events and background"}
@@ -113,7 +114,7 @@ def test_a_source_on_paper_says_so_and_when_it_was_read(app: Flask, language: st
 
 
 def test_an_anchor_of_an_address_is_kept(app: Flask) -> None:
-    whole = load(EXAMPLE)
+    whole = loaded(EXAMPLE)
     paper = whole.source("paper").model_copy(update={"url": "https://example.org/station#work"})
     with app.app_context():
         shelve(write(whole.model_copy(update={"sources": (paper, *whole.sources[1:])})), at=NOON)
@@ -132,7 +133,7 @@ def test_the_page_of_a_bank_lists_its_parts(app: Flask, bank: Bank, language: st
 
 
 def test_a_bank_without_parts_and_notes_has_no_empty_boxes(app: Flask) -> None:
-    plain = load(EXAMPLE).model_copy(update={"parts": (), "notes": ()})
+    plain = loaded(EXAMPLE).model_copy(update={"parts": (), "notes": ()})
     with app.app_context():
         shelve(write(plain), at=NOON)
     page = reader(app, "en").open("/banks/example")

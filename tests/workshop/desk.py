@@ -16,12 +16,12 @@ from flask_migrate import upgrade
 
 from app import create_app
 from quiz import workshop
-from quiz.bank.notation import load
 from quiz.bank.tree import Node
 from quiz.store import AccountRow, db
 from quiz.workshop import Hand, Making, Opened, Saved
 from tests.bank.minimal import TEXT
 from tests.conftest import NOON
+from tests.loaded import loaded
 from tests.store.databases import database
 
 _TURNS = count(1)
@@ -80,7 +80,7 @@ class Desk:
 def make_desk() -> Desk:
     """The minimal bank as a manuscript of Sato's; Mori may write in it."""
     sato, mori, tanaka = person("Sato"), person("Mori"), person("Tanaka")
-    manuscript_id = workshop.make_from_bank(making(sato), load(TEXT.encode()))
+    manuscript_id = workshop.make_from_bank(making(sato), loaded(TEXT.encode()))
     workshop.share(manuscript_id, mori, "edit", by=sato)
     return Desk(sato, mori, tanaka, manuscript_id)
 

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 import pytest
 
 from quiz import workshop
-from quiz.bank.notation import load
 from quiz.manuscript import Body
 from quiz.workshop import NoSuchRecord, NotAllowed, NotThis, NotUndone
 from quiz.workshop.places import GAP, places_between
 from tests.conftest import EXAMPLE
+from tests.loaded import loaded
 from tests.workshop.desk import Desk, making
 
 
 @pytest.fixture
 def example(desk: Desk) -> Desk:
     """The example bank, with two parts."""
-    manuscript_id = workshop.make_from_bank(making(desk.sato), load(EXAMPLE))
+    manuscript_id = workshop.make_from_bank(making(desk.sato), loaded(EXAMPLE))
     return Desk(desk.sato, desk.mori, desk.tanaka, manuscript_id)
 
 

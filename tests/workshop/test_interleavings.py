@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from quiz import workshop
-from quiz.bank.notation import load
 from quiz.manuscript import flatten
 from quiz.store import ChangeRow, DeedRow, db
 from tests.bank.minimal import TEXT
+from tests.loaded import loaded
 from tests.workshop.desk import making, person
 from tests.workshop.editors import Editor, deliver
 
@@ -40,7 +40,7 @@ Steps = list[tuple[int, str, int]]
 def play(steps: Steps, plain: tuple[bool, bool]) -> tuple[Editor, Editor]:
     """Two people open a question of a new manuscript and do all that."""
     sato, mori = person("sato"), person("mori")
-    manuscript_id = workshop.make_from_bank(making(sato), load(TEXT.encode()))
+    manuscript_id = workshop.make_from_bank(making(sato), loaded(TEXT.encode()))
     workshop.share(manuscript_id, mori, "edit", by=sato)
     record = workshop.open_manuscript(manuscript_id, by=sato).manuscript.of("question")[0].number
     pair = tuple(

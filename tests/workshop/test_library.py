@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import event, func, select
 
 from quiz import library, workshop
-from quiz.bank.notation import load
 from quiz.manuscript import Waiting
 from quiz.store import ChangeRow, DeedRow, ManuscriptRow, RecordRow, ShareRow, db
 from quiz.workshop import Library, NoSuchManuscript, NotAllowed, Wanted
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.workshop.desk import Desk, making
 
 
@@ -27,7 +27,7 @@ def look(desk: Desk, by: int = 0, **wanted: object) -> list[int]:
 @pytest.fixture
 def example(desk: Desk) -> int:
     """Mori's own copy of the example bank, made an hour later."""
-    return workshop.make_from_bank(making(desk.mori, at=NOON + timedelta(hours=1)), load(EXAMPLE))
+    return workshop.make_from_bank(making(desk.mori, at=NOON + timedelta(hours=1)), loaded(EXAMPLE))
 
 
 def test_one_sees_ones_own_and_what_is_shared(desk: Desk, example: int) -> None:
@@ -106,7 +106,7 @@ def test_tags_are_found(desk: Desk, example: int) -> None:
 
 
 def test_the_library_has_pages(desk: Desk) -> None:
-    bank = load(EXAMPLE)
+    bank = loaded(EXAMPLE)
     made = [
         workshop.make_from_bank(making(desk.tanaka, at=NOON + timedelta(hours=n)), bank) for n in range(30)
     ]
@@ -135,7 +135,7 @@ def test_many_cost_as_many_statements_as_one(desk: Desk) -> None:
         with statements() as said:
             workshop.library_of(desk.sato, Wanted(words="駅", waits_for=None))
         counts.append(len(said))
-        workshop.make_from_bank(making(desk.sato), load(EXAMPLE))
+        workshop.make_from_bank(making(desk.sato), loaded(EXAMPLE))
     assert counts == [counts[0]] * 3
     assert counts[0] <= 5
 

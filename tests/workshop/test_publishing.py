@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import func, select
 
 from quiz import library, workshop
-from quiz.bank.notation import load
 from quiz.store import ManuscriptRow, db
 from quiz.workshop import NoSuchColleague, NoSuchManuscript, NotAllowed, NotReady, Present, Shared
 from tests.conftest import EXAMPLE, NOON
+from tests.loaded import loaded
 from tests.workshop.desk import Desk, making
 
 
@@ -17,7 +17,7 @@ def test_a_copy_of_a_bank_is_the_same_bank_under_another_name(desk: Desk) -> Non
     copied = workshop.copy_bank(making(desk.sato), "example")
     bank = workshop.open_manuscript(copied, by=desk.sato).folded.bank
     assert bank.id.startswith("example-")
-    assert bank.model_copy(update={"id": "example"}) == load(EXAMPLE)
+    assert bank.model_copy(update={"id": "example"}) == loaded(EXAMPLE)
 
 
 def test_a_copy_of_a_manuscript_shares_nothing_with_it(desk: Desk) -> None:
