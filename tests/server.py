@@ -3,19 +3,32 @@
 import multiprocessing
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
+from socket import create_connection
 from typing import Self
+from urllib.parse import urlsplit
 
 from app import create_app
 from quiz import serve
 from quiz.serve import preparing
 
 ROOT = Path(__file__).parent.parent
+PATIENCE_S = 40
+
+
+def heed_interruptions() -> None:
+    """What is started behind `&` ignores Ctrl+C, and so would all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+HEED = None if sys.platform == "win32" else heed_interruptions
 
 
 class Server:
@@ -40,6 +53,7 @@ class Server:
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
+            preexec_fn=HEED,
         )
         assert self._process.stdout
         self._listen(self._process.stdout)
@@ -65,6 +79,13 @@ class Server:
         assert self._process.stdout
         return next(line for line in self._process.stdout if words in line)
 
+    def hang_up(self) -> None:
+        """Read nothing more of what it says."""
+        assert self._process
+        assert self._process.stdout
+        self._process.stdout.close()
+        self._process.stdout = None
+
     def kill(self) -> None:
         """`kill -9`: nothing is said and nothing is finished."""
         assert self._process
@@ -72,14 +93,25 @@ class Server:
         self._gone()
 
     def signalled(self, *numbers: int) -> tuple[int, str]:
-        """Send signals; the exit status, and what it said since it was ready."""
+        """Send signals; the exit status, and what it said since it was ready.
+
+        Two of a kind that wait together are one: the next is sent when the server has closed its door.
+        """
         assert self._process
-        for number in numbers:
+        first, *others = numbers
+        self._process.send_signal(first)
+        for number in others:
+            self._wait_for_closed_door()
             self._process.send_signal(number)
-            # Two of a kind that wait together are one.
-            time.sleep(0.3)
-        said, _ = self._process.communicate(timeout=20)
-        return self._process.returncode, said
+        said, _ = self._process.communicate(timeout=PATIENCE_S)
+        return self._process.returncode, _news(said or "")
+
+    def _wait_for_closed_door(self) -> None:
+        until = time.monotonic() + PATIENCE_S
+        with suppress(ConnectionError):
+            while time.monotonic() < until:
+                create_connection(("127.0.0.1", urlsplit(self.address).port or 0)).close()
+                time.sleep(0.02)
 
     def stop(self) -> None:
         """Ask it to stop, as Ctrl+C does."""
@@ -89,7 +121,7 @@ class Server:
 
     def _gone(self) -> None:
         assert self._process
-        self._process.wait(timeout=20)
+        self._process.wait(timeout=PATIENCE_S)
         if self._process.stdout:
             self._process.stdout.close()
 
@@ -98,6 +130,13 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+
+def _news(said: str) -> str:
+    """While nobody has an account, the way to the first one is said once the server is ready."""
+    return "".join(
+        line for line in said.splitlines(keepends=True) if "no teacher" not in line and "/claim#" not in line
+    )
 
 
 class ForkedServer(Server):
@@ -123,7 +162,7 @@ class ForkedServer(Server):
 
     def kill(self) -> None:
         self._forked.kill()
-        self._forked.join(timeout=20)
+        self._forked.join(timeout=PATIENCE_S)
         self._forked.close()
 
 

@@ -1,5 +1,6 @@
 """Before the server listens: the database is brought up to date, and the shipped banks are taken in."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
@@ -88,6 +89,16 @@ def _taken_in(shelved: Shelved) -> str:
 
 
 def say(out: TextIO, text: str) -> None:
-    """Write a line that is seen at once."""
-    out.write(f"{printable(text)}\n")
-    out.flush()
+    """Write a line that is seen at once; where nobody reads any more (`| head`), work goes on."""
+    try:
+        out.write(f"{printable(text)}\n")
+        out.flush()
+    except OSError:
+        _say_no_more(out)
+
+
+def _say_no_more(out: TextIO) -> None:
+    # What could not be written would be tried again at the end.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, out.fileno())
+    os.close(nowhere)
