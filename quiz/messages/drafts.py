@@ -7,6 +7,7 @@ from flask_babel import lazy_gettext as _l
 from flask_babel.speaklater import LazyString
 
 from quiz.article.bilingual.completed import Bilingual, MissingKind
+from quiz.article.bilingual.faults import Fault, FaultCode
 from quiz.article.bilingual.tmx import TmxCode, TmxRefused
 from quiz.article.parts import Rejected
 from quiz.text.language import Language
@@ -57,6 +58,11 @@ REASONS: Mapping[str, LazyString] = {
     "standing-asked": _l("there are enough questions on what is reported or said"),
     "unbalanced": _l("true and false would be out of balance"),
 }
+FAULTS: Mapping[FaultCode, LazyString] = {
+    "numbers": _l("The two sides do not say the same numbers. Write the numbers of the article."),
+    "language": _l("Words of the other language are left in this text. Translate them, too."),
+    "not-found": _l("This text does not say what is asked for (%(about)s) as the options say it."),
+}
 MISSING: Mapping[MissingKind, LazyString] = {
     "sentence": _l("sentence"),
     "question": _l("question"),
@@ -85,6 +91,11 @@ def reason(rejected: Rejected) -> str:
     """Why a draft was refused, with the words that it is about."""
     why = str(REASONS.get(rejected.code, rejected.code))
     return str(_("%(reason)s: “%(about)s”", reason=why, about=rejected.about)) if rejected.about else why
+
+
+def why(fault: Fault) -> str:
+    """Why a translation does not complete its question."""
+    return str(FAULTS[fault.code]) % {"about": fault.about}
 
 
 def how_far(each: Bilingual, language: Language) -> str:

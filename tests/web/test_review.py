@@ -4,8 +4,9 @@ import io
 
 import pytest
 
-from tests.pages import Page, Person
-from tests.workshop.test_suggestions import COST_EN, TEXT
+from quiz.workshop.suggestions import digest
+from tests.pages import Form, Page, Person
+from tests.workshop.test_suggestions import COST, COST_EN, TEXT
 
 HOME = "/workshop/drafts/1"
 
@@ -33,11 +34,51 @@ def test_each_press_goes_on_to_the_next(mori: Person, review: Page) -> None:
     assert f"at={first.action.rpartition('/')[2]}" in back.address or back.status == 200
 
 
-def test_a_translation_is_kept_and_shown(mori: Person, review: Page) -> None:
-    form = next(form for form in review.forms if "/sentences/" in form.action)
-    after = mori.send(form, text=COST_EN)
-    assert after.status == 200
-    assert COST_EN in after.html
+def on_cost(mori: Person) -> tuple[Form, str]:
+    """The form of a suggestion on the cost, and its field for the sentence."""
+    queue = [link for link in mori.open(f"{HOME}/suggestions").links if "at=" in link]
+    page = next(page for page in map(mori.open, queue) if f"say-{digest(COST)}" in page.html)
+    form = next(form for form in page.forms if "/suggestions/" in form.action)
+    return form, f"say-{digest(COST)}"
+
+
+def shown(mori: Person, form: Form) -> Page:
+    return mori.open(f"{HOME}/suggestions?at={form.action.rpartition('/')[2]}")
+
+
+@pytest.mark.usefixtures("review")
+def test_a_translation_is_sent_with_the_press_and_completes_the_question(mori: Person) -> None:
+    form, field = on_cost(mori)
+    mori.send(form, **{field: COST_EN}, deed="accept")
+    assert COST_EN in shown(mori, form).html
+    assert "1.2 billion" in mori.open(f"{HOME}/lists/sentences").text
+
+
+@pytest.mark.usefixtures("review")
+def test_a_translation_that_does_not_hold_is_told_of_once(mori: Person) -> None:
+    form, field = on_cost(mori)
+    wrong = {field: "The work costs 7 yen."}
+    after = mori.send(form, **wrong, deed="accept")
+    assert f"{field}-fault" in after.html
+    assert form.action in [each.action for each in after.forms]
+    again = next(each for each in after.forms if each.action == form.action)
+    mori.send(again, **wrong, deed="accept")
+    assert "undo" in shown(mori, form).html
+
+
+def test_edit_leads_to_the_question_and_back(mori: Person, review: Page) -> None:
+    form = next(form for form in review.forms if "/suggestions/" in form.action)
+    after = mori.send(form, deed="edit")
+    assert "/records/" in after.address
+    assert f"{HOME}/suggestions" in after.links
+
+
+def test_the_last_decision_is_taken_back(mori: Person, review: Page) -> None:
+    form = next(form for form in review.forms if "/suggestions/" in form.action)
+    after = mori.send(form, deed="accept")
+    back = mori.send(after.form("/undoing"))
+    assert form.action in [each.action for each in back.forms]
+    assert not [each for each in back.forms if each.action.endswith("/undoing")]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 
 from quiz.article.readers.revision import revision_of
 from quiz.manuscript import Record
+from quiz.store import DecisionRow, db
 from quiz.workshop import NoSuchManuscript, NotAllowed, articles, make_empty, share, suggestions
 from quiz.workshop.suggestions import NoSuchSuggestion, Suggestion
 from tests.conftest import NOON
@@ -22,6 +23,14 @@ TEXT = """港市に新しい図書館
 """
 COST = "工事は約2年間続き、費用は12億円になる。"
 COST_EN = "The work takes about two years and costs 1.2 billion yen."
+
+ANNOUNCED = "港市は17日、駅の北に新しい市立図書館を作る計画を発表した。"
+MAYOR = "市の山田太郎市長は「子どもが毎日来る場所にしたい」と述べた。"
+SAID = {
+    COST: COST_EN,
+    ANNOUNCED: "Port City announced on the 17th a plan for a new city library north of the station.",
+    MAYOR: "Mayor Taro Yamada of the city said he wants it to be a place to which children come every day.",
+}
 
 
 @pytest.fixture
@@ -99,7 +108,7 @@ def test_a_translated_sentence_completes_what_waits_and_what_was_accepted(desk: 
     accept(desk, both[0])
     number = both[0].sentence.number
     assert number in [each.number for each in view.to_translate]
-    done = suggestions.translate(desk.manuscript_id, number, COST_EN, desk.hand(desk.sato))
+    done = suggestions.translate(desk.manuscript_id, {COST: COST_EN}, desk.hand(desk.sato))
     assert done == 1
     (statement,), (question,) = records(desk, "statement"), records(desk, "question")
     assert "1.2 billion" in str(statement.body["en"])
@@ -113,7 +122,7 @@ def test_what_somebody_wrote_meanwhile_stays(desk: Desk) -> None:
     accept(desk, one)
     (question,) = records(desk, "question")
     desk.save(question.id, question.version, {"ask.en": "How much?"}, desk.hand(desk.sato))
-    suggestions.translate(desk.manuscript_id, one.sentence.number, COST_EN, desk.hand(desk.sato))
+    suggestions.translate(desk.manuscript_id, {COST: COST_EN}, desk.hand(desk.sato))
     assert records(desk, "question")[0].body["ask"]["en"] == "How much?"  # type: ignore[index, call-overload]
 
 
@@ -129,7 +138,7 @@ def test_later_comes_at_the_end_and_rejected_no_more(desk: Desk) -> None:
     now = suggestions.review(desk.manuscript_id, by=desk.sato)
     assert now.next
     assert now.next.key == one.key
-    assert suggestions.last_decided(desk.manuscript_id, by=desk.sato) is not None
+    assert suggestions.has_decided(desk.manuscript_id)
 
 
 def test_decisions_stay_where_the_article_is_brought_anew(desk: Desk) -> None:
@@ -165,8 +174,89 @@ def test_taking_the_article_away_leaves_what_was_made_of_it(desk: Desk) -> None:
         suggestions.review(desk.manuscript_id, by=desk.sato)
 
 
+def test_a_family_that_was_accepted_often_is_accepted_at_once_and_taken_back_at_once(desk: Desk) -> None:
+    number = desk.manuscript_id
+    suggestions.translate(number, SAID, desk.hand(desk.sato))
+    ready = suggestions.review(number, by=desk.sato).families["as-written"].ready
+    assert len(ready) > 1
+    with pytest.raises(NoSuchSuggestion):
+        suggestions.accept_family(number, "as-written", desk.hand(desk.sato))
+    _decided_before(desk, "as-written", accepted=4, rejected=1)
+    done = suggestions.accept_family(number, "as-written", desk.hand(desk.sato))
+    assert done == len(ready) == len(records(desk, "question"))
+    assert suggestions.take_back_last(number, desk.hand(desk.sato)) == ready[0]
+    assert not records(desk, "question")
+
+
+def test_what_is_often_accepted_comes_before_what_is_often_rejected(desk: Desk) -> None:
+    def first_at(family: str) -> int:
+        view = suggestions.review(desk.manuscript_id, by=desk.sato).suggestions
+        return next(at for at, each in enumerate(view) if each.draft.family == family)
+
+    _decided_before(desk, "quantity", accepted=9, rejected=0)
+    _decided_before(desk, "as-written", accepted=0, rejected=9)
+    assert first_at("quantity") < first_at("as-written")
+    _decided_before(desk, "quantity", accepted=0, rejected=60)
+    _decided_before(desk, "as-written", accepted=60, rejected=0)
+    assert first_at("quantity") > first_at("as-written")
+
+
+def _decided_before(desk: Desk, family: str, *, accepted: int, rejected: int) -> None:
+    """What Sato decided in another article."""
+    other = make_empty(making(desk.sato))
+    for at, state in enumerate(("accepted",) * accepted + ("rejected",) * rejected):
+        row = DecisionRow(manuscript_id=other, key=f"{at}", family=family, state=state, by=desk.sato, at=NOON)
+        row.reason = row.sentence = ""
+        db.session.add(row)
+    db.session.commit()
+
+
+def test_what_was_translated_once_is_known_in_the_next_article_of_the_same_teacher(desk: Desk) -> None:
+    suggestions.translate(desk.manuscript_id, SAID, desk.hand(desk.sato))
+    again = replace(desk, manuscript_id=make_empty(making(desk.sato)))
+    _bring(again, TEXT)
+    assert all(each.said.is_complete for each in on_cost(again))
+    others = replace(desk, manuscript_id=make_empty(making(desk.mori)), sato=desk.mori)
+    _bring(others, TEXT)
+    assert not any(each.said.is_complete for each in on_cost(others))
+
+
+def test_two_that_give_each_other_away_are_said_so(desk: Desk) -> None:
+    view = suggestions.review(desk.manuscript_id, by=desk.sato)
+    cost, altered = (
+        next(each for each in view.suggestions if each.sentence.text == COST and each.draft.kind == kind)
+        for kind in ("choice", "truth")
+    )
+    assert altered in view.told_by(cost)
+    assert cost in view.told_by(altered)
+    suggestions.set_aside(desk.manuscript_id, altered.key, "rejected", desk.hand(desk.sato))
+    assert not suggestions.review(desk.manuscript_id, by=desk.sato).told_by(cost)
+
+
+def test_numbers_and_names_are_proposed_for_a_translation(desk: Desk) -> None:
+    view = suggestions.review(desk.manuscript_id, by=desk.sato)
+    (asked,) = view.to_say(on_cost(desk)[0])
+    assert "1.2 billion yen" in [hint.other for hint in asked.hints]
+    assert not asked.said
+
+
+@pytest.mark.parametrize(
+    ("english", "code"),
+    [
+        ("The work costs 7 yen.", "numbers"),
+        ("The 工事 takes about two years and costs 1.2 billion yen.", "language"),
+    ],
+)
+def test_why_a_translation_does_not_hold_is_said(desk: Desk, english: str, code: str) -> None:
+    suggestions.translate(desk.manuscript_id, {COST: english}, desk.hand(desk.sato))
+    view = suggestions.review(desk.manuscript_id, by=desk.sato)
+    asked = view.to_say(on_cost(desk)[0])[0]
+    assert asked.fault
+    assert asked.fault.code == code
+
+
 def test_what_is_not_there_is_refused(desk: Desk) -> None:
     with pytest.raises(NoSuchSuggestion):
         suggestions.accept(desk.manuscript_id, "0" * 16, desk.hand(desk.sato))
     with pytest.raises(NoSuchSuggestion):
-        suggestions.translate(desk.manuscript_id, 999, "x", desk.hand(desk.sato))
+        suggestions.accept_family(desk.manuscript_id, "quantity", desk.hand(desk.sato))
