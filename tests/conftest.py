@@ -4,6 +4,7 @@ Emma and Yuki take quizzes, each with a device of their own. Sato, Mori and Tana
 """
 
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,6 +42,9 @@ NOON = datetime(2026, 4, 6, 12, 0, tzinfo=UTC)
 def pytest_configure(config: pytest.Config) -> None:
     """Choose how many examples are tried, before any test is read; `--hypothesis-profile` still wins."""
     settings.load_profile("quick" if "not long" in str(config.option.markexpr) else "steady")
+    # Tests that were started in the background inherit that Ctrl+C is ignored, and so would their servers.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quiz.reading import dictionary
 from quiz.reading.company import meant
 from quiz.reading.counting import numbers
-from quiz.reading.furigana import align
+from quiz.reading.furigana import Piece, align, hiragana
 from quiz.reading.known import known
 from quiz.reading.tables import READINGS, READINGS_IN_CONTEXT, WEEKDAYS
 from quiz.reading.words import Word
@@ -19,6 +19,7 @@ _DAYS_OF_A_WEEK = re.compile(
     r"|[月火水木金土日](?:[・〜～−-][月火水木金土日祝])*[・〜～−-](?:[月火水木金土日祝](?![曜々\u3400-\u9fff])|(?=[月火水木金土日]曜))"
     r"|[月火水木金土日](?:、[月火水木金土日])*、(?=[月火水木金土日]曜)"
 )
+_LATIN = re.compile("[A-Za-z\uff21-\uff3a\uff41-\uff5a][A-Za-z\uff21-\uff3a\uff41-\uff5a・&\uff06. -]*")
 _LOOK_AHEAD = 10
 # An entry of this length also counts inside of what the dictionary takes for one word.
 _LONG_ENTRY = 3
@@ -82,8 +83,18 @@ def _listed(text: str, readings: Mapping[str, str], borders: Collection[int]) ->
         fitting = (s for s in surfaces if s in readings and _fits(at, at + len(s), borders))
         surface = next(fitting, "")
         if surface:
-            yield Word(at, align(surface, readings[surface]))
+            yield Word(at, _laid(surface, readings[surface]))
         at += len(surface) or 1
+
+
+def _laid(surface: str, reading: str) -> tuple[Piece, ...]:
+    """Latin letters stay bare, as in every text, where the dictionary reads the rest alike: NATO事務総長."""
+    letters = _LATIN.match(surface)
+    rest = surface[letters.end() :] if letters else ""
+    said = "".join(piece.reading or piece.text for word in dictionary.words(rest) for piece in word.pieces)
+    if letters and rest and reading.endswith(hiragana(said)):
+        return Piece(letters[0]), *align(rest, hiragana(said))
+    return align(surface, reading)
 
 
 def _fits(start: int, end: int, borders: Collection[int]) -> bool:

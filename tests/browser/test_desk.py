@@ -13,7 +13,7 @@ from quiz.manuscript.laying import lifted
 from quiz.workshop import Hand
 from tests.browser.conftest import Open
 from tests.browser.stage import Stage
-from tests.cast import cast, sign_in_browser
+from tests.cast import Cast, sign_in_browser
 from tests.conftest import EXAMPLE, NOON
 from tests.loaded import loaded
 from tests.server import Server
@@ -54,9 +54,9 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def sato(stage: Stage) -> Person:
+def sato(staff: Cast) -> Person:
     """One account for all of these."""
-    return cast(stage.app).sato
+    return staff.sato
 
 
 @pytest.fixture

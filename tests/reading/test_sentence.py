@@ -100,3 +100,19 @@ def test_words_leave_no_gap(text: str) -> None:
     words = read(text, decided=[], seams=[2, 3], readings={"日本": "にほん", "日": "ひ"})
     assert "".join(word.text for word in words) == text
     assert [word.start for word in words] == [sum(len(w.text) for w in words[:n]) for n in range(len(words))]
+
+
+@each_row(
+    ("word", "said", "read_part"),
+    [
+        ("NATO事務総長", "なとーじむそうちょう", "事務総長"),
+        ("PTA会長", "ぴーてぃーえーかいちょう", "会長"),
+        ("JR東日本", "じぇいあーるひがしにほん", "JR東日本"),
+        ("Ａ級", "えーきゅう", "級"),
+    ],
+)
+def test_latin_letters_stay_bare_where_the_dictionary_reads_the_rest_alike(
+    word: str, said: str, read_part: str
+) -> None:
+    words = read(f"{word}です", decided=(), seams=(), readings={word: said})
+    assert [piece.text for piece in words[0].pieces if piece.reading] == [read_part]
