@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from quiz import workshop
 from quiz.accounts import Person
@@ -115,6 +115,23 @@ def test_a_text_that_could_not_be_sent_is_there_again(
     expect(page.locator("[id='ja']")).to_have_value("とどかない文。")
     assert desk.comes_to_be("ja", "とどかない文。")
     page.context.close()
+
+
+def test_what_is_typed_before_the_script_is_there_is_saved_too(
+    desk: Desk, opened: Callable[..., Page], chrome: Browser
+) -> None:
+    context, held = chrome.new_context(locale="en"), list[Route]()
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/parts/saving.js*", hold)
+    page = opened(context)
+    page.locator("[id='ja']").fill("早く書いた文。")
+    assert held
+    held[0].continue_()
+    assert desk.comes_to_be("ja", "早く書いた文。")
+    context.close()
 
 
 def test_a_sign_in_that_ended_meanwhile_keeps_the_text(

@@ -1,3 +1,5 @@
+import { isUntouched } from "./untouched.js";
+
 // What is written in a form, as far as it is kept until it is saved.
 export const textsOf = (form) => [...new FormData(form)].filter(([name]) => /^(f|seen)\./.test(name));
 
@@ -8,6 +10,11 @@ export const stateOf = (form, sequence) => ({
   tab: form.elements.tab.value,
   sequence,
 });
+
+// Whether somebody wrote before the script was there.
+export const isBegun = (form) => fieldsOf(form).some((field) => !isUntouched(field));
+
+const fieldsOf = (form) => [...form.querySelectorAll("[name^='f.']:not([type=hidden])")];
 
 // Puts back what was kept; the number of the sending after which it goes on, 0 where nothing was to be put back.
 export function restored(form, state) {
@@ -23,7 +30,7 @@ export function restored(form, state) {
 
 function put(field, { texts }) {
   const [, text] = texts.find(([name]) => name === field.name) ?? [];
-  if (text === undefined || text === field.value) return false;
+  if (text === undefined || text === field.value || !isUntouched(field)) return false;
   field.value = text;
   return true;
 }

@@ -1,5 +1,6 @@
 // Keeps what was begun on a page, in this tab: whoever looks elsewhere, or reloads, finds it again.
 import { recall, remember } from "../lib/remembering.js";
+import { isPick, isUntouched } from "../lib/untouched.js";
 
 const LEFT_TO_THE_SERVER = new Set(["csrf_token", "next", "not_sure"]);
 
@@ -38,13 +39,3 @@ function give(field, values) {
   if (isPick(field)) field.checked = values.includes(field.value);
   else if (values.length) [field.value] = values;
 }
-
-// As the server sent it.
-function isUntouched(field) {
-  if (isPick(field)) return field.checked === field.defaultChecked;
-  if (!field.options) return field.value === field.defaultValue;
-  const preset = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
-  return field.selectedIndex === Math.max(preset, 0);
-}
-
-const isPick = (field) => field.matches("[type=radio], [type=checkbox]");

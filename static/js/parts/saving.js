@@ -2,7 +2,7 @@
 import { drop, keep, kept } from "../lib/keeping.js";
 import { refresh } from "../lib/living.js";
 import { sender } from "../lib/sending.js";
-import { restored, stateOf, textsOf } from "../lib/texts.js";
+import { isBegun, restored, stateOf, textsOf } from "../lib/texts.js";
 
 const JSON_PLEASE = { Accept: "application/json" };
 
@@ -45,7 +45,7 @@ export default function attach(form) {
   }
 
   const sending = sender({ send, tell });
-  if (sequence) sending.changed();
+  if (sequence || isBegun(form)) sending.changed();
   else drop(key);
   form.addEventListener("input", ({ isComposing }) => {
     keep(key, stateOf(form, sequence));
