@@ -6,12 +6,12 @@ from typing import Literal, cast, get_args
 
 from babel.support import NullTranslations, Translations
 from flask import Flask, current_app, g, has_request_context, request
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from quiz.reading import Said
 from quiz.text.language import LANGUAGES, SHOWN, Language, Shown
 from quiz.web.furigana import ReadTemplates
-from quiz.web.wording import Sentence, Wording, plain, sentence
+from quiz.web.wording import Sentence, Wording, plain, read_out, sentence
 
 Furigana = Literal["off", "on", "1", "2", "3", "4", "5", "6"]
 
@@ -78,6 +78,11 @@ def ngettext(one: str, many: str, num: int, **values: object) -> Wording:
     language = reader().interface
     message = str(_catalogue(language).ungettext(one, many, num))
     return sentence(message, language).filled({"num": num, **values})
+
+
+def aloud(sentence: str) -> Markup:
+    """A sentence that is in the language of the interface already, with furigana where it has some."""
+    return read_out(sentence) if reader().interface == "ja" else escape(sentence)
 
 
 @dataclass(frozen=True)

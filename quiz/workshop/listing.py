@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Row, Select, case, func, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, func, select
 
-from quiz.manuscript import Body, Waiting
-from quiz.store import PublishingRow, RecordRow, db
+from quiz.manuscript import Body, RecordKind, Waiting
+from quiz.store import ManuscriptRow, PublishingRow, RecordRow, ShareRow, db
 from quiz.workshop.rights import Right
 from quiz.workshop.wanted import EVERYTHING, PAGE, Wanted, page_of, said_in, words_in
 
@@ -28,6 +28,14 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Stop:
+    """How many records of a kind a manuscript has, and what waits in them."""
+
+    count: int = 0
+    waiting: Waiting = field(default_factory=Waiting)
+
+
+@dataclass(frozen=True)
 class Listed:
     """A manuscript in the library: its titles as far as they are written, its sign, what waits in it.
 
@@ -42,18 +50,27 @@ class Listed:
     title_en: str
     code: str
     line: str
-    questions: int
-    waiting: Waiting
+    stops: Mapping[RecordKind, Stop]
     changed_at: datetime
     archived_at: datetime | None
     trashed_at: datetime | None
     published: int | None
     places: tuple[Place, ...] = ()
 
+    @property
+    def questions(self) -> int:
+        """How many questions there are."""
+        return self.stops["question"].count if "question" in self.stops else 0
+
+    @property
+    def waiting(self) -> Waiting:
+        """What waits in all of it."""
+        return sum((stop.waiting for stop in self.stops.values()), Waiting())
+
 
 @dataclass(frozen=True)
 class Library:
-    """One page of what was looked for, the last changed first."""
+    """One page of what was looked for."""
 
     manuscripts: tuple[Listed, ...]
     has_more: bool
@@ -64,7 +81,7 @@ def library_of(account_id: int, wanted: Wanted = EVERYTHING) -> Library:
     rows = db.session.execute(page_of(account_id, wanted)).all()
     shown = rows[:PAGE]
     ids = [row.id for row in shown]
-    told = _Told(_counts(ids), _heads(ids), _versions(ids), _places(ids, wanted.words))
+    told = _Told(_stops(ids), _heads(ids), _versions(ids), _places(ids, wanted.words))
     listed = (_listed(row, told, account_id) for row in shown)
     return Library(tuple(listed), has_more=len(rows) > PAGE)
 
@@ -73,14 +90,14 @@ def library_of(account_id: int, wanted: Wanted = EVERYTHING) -> Library:
 class _Told:
     """What is told of the manuscripts of a page, each asked for all of them at once."""
 
-    counts: Mapping[int, Row[*tuple[Any, ...]]]
+    stops: Mapping[int, Mapping[RecordKind, Stop]]
     heads: Mapping[int, Body]
     versions: Mapping[int, int]
     places: Mapping[int, tuple[Place, ...]]
 
 
 def _listed(row: Row[*tuple[Any, ...]], told: _Told, account_id: int) -> Listed:
-    head, counts = told.heads.get(row.id, {}), told.counts.get(row.id)
+    head = told.heads.get(row.id, {})
     title_ja, title_en = _both(head.get("title"))
     return Listed(
         id=row.id,
@@ -91,8 +108,7 @@ def _listed(row: Row[*tuple[Any, ...]], told: _Told, account_id: int) -> Listed:
         title_en=title_en,
         code=str(head.get("code", "")),
         line=str(head.get("line", "")),
-        questions=counts.questions if counts else 0,
-        waiting=_waiting(counts),
+        stops=told.stops.get(row.id, {}),
         changed_at=row.changed_at,
         archived_at=row.archived_at,
         trashed_at=row.trashed_at,
@@ -101,23 +117,22 @@ def _listed(row: Row[*tuple[Any, ...]], told: _Told, account_id: int) -> Listed:
     )
 
 
-def _counts(ids: Sequence[int]) -> dict[int, Row[*tuple[Any, ...]]]:
+def _stops(ids: Sequence[int]) -> dict[int, dict[RecordKind, Stop]]:
     """All of it stands in one index."""
     sums = [func.sum(getattr(RecordRow, f"waits_{name}")).label(name) for name in _WAITS]
-    questions = func.sum(case((RecordRow.kind == "question", 1), else_=0)).label("questions")
     rows = db.session.execute(
-        select(RecordRow.manuscript_id, questions, *sums)
+        select(RecordRow.manuscript_id, RecordRow.kind, func.count().label("records"), *sums)
         .where(RecordRow.manuscript_id.in_(ids), RecordRow.gone.is_(False))
-        .group_by(RecordRow.manuscript_id)
+        .group_by(RecordRow.manuscript_id, RecordRow.kind)
     )
-    return {row.manuscript_id: row for row in rows}
+    found: dict[int, dict[RecordKind, Stop]] = {}
+    for row in rows:
+        waiting = Waiting(**{name: int(getattr(row, name)) for name in _WAITS})
+        found.setdefault(row.manuscript_id, {})[cast("RecordKind", row.kind)] = Stop(row.records, waiting)
+    return found
 
 
 _WAITS = ("ja", "en", "look_again", "proof", "errors")
-
-
-def _waiting(row: Row[*tuple[Any, ...]] | None) -> Waiting:
-    return Waiting(**{name: getattr(row, name) for name in _WAITS}) if row else Waiting()
 
 
 def _heads(ids: Sequence[int]) -> dict[int, Body]:
@@ -173,3 +188,31 @@ def _place(row: Row[*tuple[Any, ...]]) -> Place:
     body = json.loads(row.body)
     title = body if row.kind in ("statement", "term") else body.get("ask") or body.get("title")
     return Place(row.id, row.kind, *_both(title))
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many manuscripts lie where: on the desk one's own and those of others, and what was put away."""
+
+    mine: int
+    shared: int
+    archive: int
+    trash: int
+
+
+def tally_of(account_id: int) -> Tally:
+    """Count what somebody may see."""
+    shared = and_(ShareRow.manuscript_id == ManuscriptRow.id, ShareRow.account_id == account_id)
+    mine, is_kept = ManuscriptRow.owner_id == account_id, ManuscriptRow.trashed_at.is_(None)
+    is_seen, is_here = mine | ShareRow.right.is_not(None), ManuscriptRow.archived_at.is_(None)
+    counted = (
+        and_(mine, is_kept, is_here),
+        and_(~mine, is_kept, is_here),
+        and_(is_kept, ~is_here),
+        and_(mine, ~is_kept),
+    )
+    sums = [func.coalesce(func.sum(case((each, 1), else_=0)), 0) for each in counted]
+    row = db.session.execute(
+        select(*sums).select_from(ManuscriptRow).outerjoin(ShareRow, shared).where(is_seen)
+    )
+    return Tally(*map(int, row.one()))

@@ -9,13 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from quiz.bank.model import Bank
-from quiz.library import current_edition
-from quiz.manuscript import Manuscript, Record, unfold
+from quiz.library import Card, NoSuchBank, current_edition, shelf
+from quiz.manuscript import Manuscript, Record, flatten, unfold
 from quiz.store import BankRow, ManuscriptRow, RecordRow, db
 from quiz.text.language import Language
 from quiz.workshop.opening import open_manuscript
 from quiz.workshop.places import GAP
-from quiz.workshop.rows import columns_of
+from quiz.workshop.rows import columns_of, searched_in
+from quiz.workshop.wanted import words_in
 from quiz.workshop.words import note_said
 
 # Drawn for addresses of banks: no vowels, so that no word comes out.
@@ -52,9 +53,28 @@ def make_from_bank(making: Making, bank: Bank, *, origin: str = "") -> int:
 
 
 def copy_bank(making: Making, bank_id: str) -> int:
-    """Copy a bank of the library, and return the manuscript's id. Raise `NoSuchBank`."""
+    """Copy a bank that came with the program, and return the manuscript's id.
+
+    What colleagues published is theirs to share. Raise `NoSuchBank`.
+    """
+    if _is_drawn(bank_id):
+        raise NoSuchBank(bank_id)
     edition = current_edition(bank_id)
     return make_from_bank(making, edition.bank, origin=f"bank:{bank_id}:{edition.number}")
+
+
+def shipped(words: str = "") -> tuple[Card, ...]:
+    """The banks on the shelf that nobody wrote here, or those that say all of these words."""
+    own = set(db.session.scalars(select(ManuscriptRow.bank_id)))
+    cards = [card for card in shelf() if card.line.bank_id not in own]
+    wanted = words_in(words)
+    return tuple(card for card in cards if not wanted or _says(card.line.bank_id, wanted))
+
+
+def _says(bank_id: str, words: Iterable[str]) -> bool:
+    records = unfold(current_edition(bank_id).bank).records
+    said = "\n".join(searched_in(flatten(record.body)) for record in records)
+    return all(word in said for word in words)
 
 
 def copy_manuscript(making: Making, manuscript_id: int) -> int:

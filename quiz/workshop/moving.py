@@ -36,6 +36,31 @@ def add(manuscript_id: int, kind: RecordKind, body: Body, hand: Hand, *, before:
     return cast("int", once(manuscript_id, "add", hand, work))
 
 
+def add_all(manuscript_id: int, entries: Sequence[tuple[RecordKind, Body]], hand: Hand) -> tuple[int, ...]:
+    """Add records at the end, all of them or none, and return their numbers; it is one deed to undo.
+
+    Raise `NoSuchManuscript`, `NotAllowed`, `NotThis` or `Busy`.
+    """
+    row = allowed(manuscript_id, by=hand.by, to="edit")
+    if any(kind == "head" for kind, _ in entries):
+        raise NotThis("head")
+    manuscript = folded(manuscript_id, row.bank_id).manuscript
+
+    def work(deed: int) -> Node:
+        made: list[Node] = []
+        for kind in dict.fromkeys(kind for kind, _ in entries):
+            bodies = [body for each, body in entries if each == kind]
+            taken = {record.id for record in manuscript.of(kind)}
+            for body, place in zip(
+                bodies, room_for(manuscript_id, kind, len(bodies), hand, deed, before=None), strict=True
+            ):
+                named = _named(body, kind, taken)
+                made.append(make(manuscript_id, Record(0, kind, body, place), deed, named=named))
+        return made
+
+    return tuple(cast("list[int]", once(manuscript_id, "add-all", hand, work)))
+
+
 def _named(body: Body, kind: RecordKind, taken: Container[str]) -> str | None:
     """How its id begins, where it needs one: its number makes it one that is not taken."""
     given = str(body.get("id", ""))

@@ -63,6 +63,12 @@ def publish(manuscript_id: int, hand: Hand, *, listed: bool = True) -> int:
     return cast("int", once(manuscript_id, "publish", hand, work))
 
 
+def is_listed(manuscript_id: int, *, by: int) -> bool:
+    """Whether its bank is on the shelf, or will be if it is published. Raise `NoSuchManuscript`."""
+    bank = db.session.get(BankRow, allowed(manuscript_id, by=by, to="see").bank_id)
+    return bank is None or bank.listed
+
+
 def _is_noted(manuscript_id: int, number: int) -> bool:
     found = select(PublishingRow.id).filter_by(manuscript_id=manuscript_id, number=number)
     return db.session.scalar(found) is not None

@@ -80,6 +80,12 @@ def be_present(manuscript_id: int, record: int | None, *, by: int, at: datetime)
     return _others(manuscript_id, by=by, at=at)
 
 
+def who_is_there(manuscript_id: int, *, by: int, at: datetime) -> tuple[Present, ...]:
+    """Who else has it open. Raise `NoSuchManuscript`."""
+    allowed(manuscript_id, by=by, to="see")
+    return _others(manuscript_id, by=by, at=at)
+
+
 def _others(manuscript_id: int, *, by: int, at: datetime) -> tuple[Present, ...]:
     rows = db.session.scalars(
         select(PresenceRow)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select
 
 from quiz.store import ManuscriptRow, RecordRow, ShareRow
 from quiz.workshop.rows import search_form
@@ -13,6 +13,7 @@ from quiz.workshop.words import may_say
 Whose = Literal["all", "mine", "shared"]
 Where = Literal["desk", "archive", "trash"]
 Wait = Literal["ja", "en", "look_again", "proof", "errors"]
+Sort = Literal["changed", "made", "waits"]
 
 PAGE = 24
 
@@ -26,13 +27,14 @@ class Wanted:
     waits_for: Wait | None = None
     words: str = ""
     page: int = 1
+    sort: Sort = "changed"
 
 
 EVERYTHING = Wanted()
 
 
 def page_of(account_id: int, wanted: Wanted) -> Select[*tuple[Any, ...]]:
-    """The manuscripts of a page, and one more if there are more, the last changed first."""
+    """The manuscripts of a page, and one more if there are more."""
     shared = and_(ShareRow.manuscript_id == ManuscriptRow.id, ShareRow.account_id == account_id)
     return (
         select(
@@ -46,9 +48,27 @@ def page_of(account_id: int, wanted: Wanted) -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(ShareRow, shared)
         .where(_whose(account_id, wanted.whose), *_where(account_id, wanted.where), *_with(wanted))
-        .order_by(ManuscriptRow.changed_at.desc(), ManuscriptRow.id.desc())
+        .order_by(_first(wanted.sort).desc(), ManuscriptRow.id.desc())
         .limit(PAGE + 1)
         .offset(PAGE * (max(wanted.page, 1) - 1))
+    )
+
+
+def _first(sort: Sort) -> SQLColumnExpression[Any]:
+    """What stands first has most of this."""
+    match sort:
+        case "made":
+            return ManuscriptRow.made_at
+        case "waits":
+            return _waiting_in_all()
+    return ManuscriptRow.changed_at
+
+
+def _waiting_in_all() -> ColumnElement[Any]:
+    waits = (RecordRow.waits_ja, RecordRow.waits_en, RecordRow.waits_look_again, RecordRow.waits_proof)
+    here = RecordRow.manuscript_id == ManuscriptRow.id, RecordRow.gone.is_(False)
+    return (
+        select(func.coalesce(func.sum(sum(waits, RecordRow.waits_errors)), 0)).where(*here).scalar_subquery()
     )
 
 
