@@ -24,7 +24,7 @@ def _commands() -> click.Group:
 
 
 COMMAND = re.compile(
-    r"(?:[^\s`]*[/\\])?flask (?:account|bank|article|answers|grade|backup|restore)\b[^`\n…]*"
+    r"(?:[^\s`]*[/\\])?flask (?:account|bank|article|answers|workshop|grade|backup|restore)\b[^`\n…]*"
 )
 
 

@@ -13,6 +13,7 @@ from quiz.cli.backup import backup
 from quiz.cli.bank import check_banks, write_schema
 from quiz.cli.grade import grade
 from quiz.cli.readings import list_readings
+from quiz.cli.workshop import empty_trash
 from quiz.terminal import speak
 
 COMMANDS: tuple[click.Command, ...] = (
@@ -20,6 +21,7 @@ COMMANDS: tuple[click.Command, ...] = (
     AppGroup("answers", [regrade], help="Look after the answers that students gave."),
     AppGroup("article", [show, draft, assist], help="Look at articles."),
     AppGroup("bank", [check_banks, write_schema, list_readings], help="Check the files of question banks."),
+    AppGroup("workshop", [empty_trash], help="Look after the drafts of teachers."),
     backup,
     grade,
 )

@@ -9,12 +9,13 @@ from flask.testing import FlaskClient
 
 from quiz import accounts, workshop
 from quiz.article.readers.revision import revision_of
+from quiz.bank.notation import load
 from quiz.web.audience import Audience, Pages, audience_of, opens_to
 from quiz.web.guard import teacher
-from quiz.workshop import Making, articles
+from quiz.workshop import Hand, Making, articles
 from tests.addresses import addresses
 from tests.cast import Cast, cast, sign_in, signed_in
-from tests.conftest import NOON
+from tests.conftest import EXAMPLE, NOON
 from tests.pages import Person
 from tests.web.test_guard import whole_database
 
@@ -49,7 +50,10 @@ def who(app: Flask, teachers: Cast, emma: Person) -> dict[str, FlaskClient]:
     """A browser for each of them; Emma has begun an attempt, and Mori a draft."""
     emma.begin()
     with app.app_context():
-        draft = workshop.make_empty(Making(teachers.mori.id, NOON, "mori", random.Random(1)))
+        draft = workshop.make_from_bank(
+            Making(teachers.mori.id, NOON, "mori", random.Random(1)), load(EXAMPLE)
+        )
+        workshop.publish(draft, Hand(teachers.mori.id, NOON, "mori", 1))
         text = revision_of("駅は広いです。")
         articles.bring(draft, text, published=None, url="", by=teachers.mori.id, at=NOON)
     return {

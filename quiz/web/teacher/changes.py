@@ -44,10 +44,10 @@ def changed_fields(kind: str, sides: Mapping[str, tuple[Node, Node]], spots: Spo
 def _changed(kind: str, path: str, before: Node, after: Node, spots: Spots) -> Changed:
     field = field_of(kind, path)
     was, now = (words_of(path, value, spots) for value in (before, after))
+    is_text = isinstance(before or after, str) and was != now
     if was == now:
         was, now = _slots(before), _slots(after)
     language = field.language or tongue(was + now)
-    is_text = isinstance(before or after, str)
     return Changed(field, word_diff(was, now, language) if is_text else _whole(was, now), language)
 
 

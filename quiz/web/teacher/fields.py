@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quiz.bank.tree import Node
-from quiz.manuscript import KEYED, Record, pair_of, split
+from quiz.manuscript import KEYED, Record, flatten, pair_of, pairs_of, split
 from quiz.manuscript.laying import lifted
 from quiz.text.language import Language
 from quiz.web.language import Later
@@ -101,18 +101,24 @@ def _name(parts: tuple[str, ...], at: int) -> Later | str:
 
 def anchor_of(record: Record, path: str) -> str:
     """The place of a field in the record's form; the top of the form where it has none of its own."""
-    pair, parts = pair_of(path), split(path)
-    if pair or not path:
+    parts = split(path)
+    if not path or pair_of(path):
         return path or "record"
     if parts[0] in ("evidence", "cites"):
         return path if len(parts) > 2 else parts[0]
-    return path if parts[0] in record.body or parts[0] in _SINGLE else f"duo-{path}"
+    if (own := _FOUND_AT.get((str(record.body.get("kind", "")), path))) is not None:
+        return own
+    pairs = {pair.path for pair in pairs_of(record, flatten(record.body))}
+    return f"duo-{path}" if path in pairs else path
 
 
-# Fields of which there is one for both languages.
-_SINGLE = frozenset(
-    {"kind", "answer", "options", "items", "pairs", "gaps", "url", "published", "accessed", "license"}
-)
+# Groups of fields: what is wrong with them is said in one place. By the kind of the question.
+_FOUND_AT = {
+    ("", "standing"): "found-standing",
+    ("truth", "answer"): "found-answer",
+    ("number", "answer"): "found-answer-whole",
+    ("text", "answer"): "found-answer-whole",
+}
 
 
 def words_of(path: str, value: Node, spots: Spots) -> str:

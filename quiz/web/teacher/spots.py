@@ -7,11 +7,12 @@ from functools import cached_property
 from markupsafe import Markup
 
 from quiz.manuscript import Record, RecordKind, flatten, side_of
+from quiz.manuscript.laying import lifted
 from quiz.text.language import LANGUAGES, Language
 from quiz.web.language import Later, gettext
 from quiz.web.language import Later as _l
 from quiz.web.teacher.blueprint import blueprint
-from quiz.web.teacher.marked import marked, readings_of
+from quiz.web.teacher.marked import Readings, marked, readings_of
 from quiz.web.teacher.shelves import BY_KIND
 from quiz.web.wording import Wording
 from quiz.workshop import Opened
@@ -68,7 +69,7 @@ class Spots:
         """The same for one that was taken out."""
         fields, path = flatten(record.body), BY_KIND[record.kind].pair
         written = {each: str(fields.get(side_of(path, each), "")) for each in LANGUAGES}
-        return {each: marked(text, each, self._readings) for each, text in written.items() if text}
+        return {each: unmarked(text, each, self._readings) for each, text in written.items() if text}
 
     @cached_property
     def _readings(self) -> tuple[tuple[str, str], ...]:
@@ -84,4 +85,9 @@ def unnumbered(kind: RecordKind) -> Later:
 @blueprint.app_template_global()
 def as_read(text: str, language: Language) -> Markup:
     """A text of a draft with its furigana, and without its notation."""
-    return marked(text, language, ())
+    return unmarked(text, language, ())
+
+
+def unmarked(text: str, language: Language, readings: Readings) -> Markup:
+    """A text with its furigana, its slots as ordinary words."""
+    return marked(lifted(text).plain, language, readings)
