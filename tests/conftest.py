@@ -22,6 +22,7 @@ from quiz.bank.notation import load
 from quiz.library import shelve
 from quiz.store import db
 from quiz.web.account.signing_in import TRIES, new_tries
+from quiz.web.teacher.trash import EMPTIED
 from quiz.workshop import kept
 from tests.cast import Cast, cast, signed_in
 from tests.pages import Person
@@ -76,6 +77,7 @@ def app(house: Flask, example_instance: Path) -> Iterator[Flask]:
     config, extensions = dict(house.config), dict(house.extensions)
     _move_in(house, example_instance)
     house.extensions[TRIES] = new_tries()
+    house.extensions[EMPTIED] = None
     yield house
     with house.app_context():
         db.engine.dispose()

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from flask import Flask, flash
+from flask.sansio.blueprints import BlueprintSetupState
 from werkzeug.wrappers import Response
 
 from quiz import workshop
@@ -14,14 +15,19 @@ from quiz.web.teacher.hands import now
 from quiz.web.wording import Wording
 
 EMPTIED_EVERY = timedelta(days=1)
-_EMPTIED = "trash emptied at"
+EMPTIED = "trash emptied at"
+
+
+@blueprint.record
+def _never_emptied(state: BlueprintSetupState) -> None:
+    state.app.extensions[EMPTIED] = None
 
 
 def empty_now_and_then(app: Flask, at: datetime) -> None:
     """Remove for good what has been in the trash for thirty days; looked for once a day at most."""
-    last: datetime | None = app.extensions.get(_EMPTIED)
+    last: datetime | None = app.extensions[EMPTIED]
     if last is None or at - last >= EMPTIED_EVERY:
-        app.extensions[_EMPTIED] = at
+        app.extensions[EMPTIED] = at
         workshop.empty_trash(at=at)
 
 
