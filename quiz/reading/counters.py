@@ -54,6 +54,9 @@ _THINGS = {
 }
 # The first class is いちくみ, though other counters in か行 make it いっ.
 _PLAIN = {"1": "いち", "6": "ろく", "8": "はち", "10": "じゅう", "100": "ひゃく"}
+# What comes from other languages is counted as it was heard: 十キロ じゅっキロ, but 一キロ いちキロ.
+_HEARD = _PLAIN | {"10": "じゅっ"}
+_HEARD_SHORT = _HEARD | {"1": "いっ", "8": "はっ"}
 _P = "1 6 8 10 100"
 _B = "3 1000 万 何"
 
@@ -219,6 +222,14 @@ COUNTERS = {
     "文": Counter("ぶん"),
     "字": Counter("じ"),
     "問": Counter("もん"),
+    "辺": Counter("へん", {"ぺん": "1 3 6 8 10 何"}),
+    "夜": Counter("や"),
+    "キロ": Counter("キロ", numbers=_HEARD | {"6": "ろっ", "100": "ひゃっ"}),
+    "パーセント": Counter("パーセント", numbers=_HEARD),
+    "ポイント": Counter("ポイント", numbers=_HEARD),
+    "ページ": Counter("ページ", numbers=_HEARD),
+    "センチ": Counter("センチ", numbers=_HEARD_SHORT),
+    "トン": Counter("トン", numbers=_HEARD_SHORT),
     # 三分の一: the counter of a fraction, where a number follows.
     "分の": Counter("ぶんの"),
 }
