@@ -16,8 +16,11 @@ _AND_OTHERS = re.compile(
     r"|(?<=[a-z]),? (?:etc|and so on|and so forth|and (?:other (?:things|stuff)|others|more)))$",
     re.IGNORECASE,
 )
+# Offices stand behind an institution too: 参議院議員 is no 参議院, and トヨタ社長 no トヨタ.
 _POLITE_BEHIND = re.compile(
-    r"(?<=...)(?:さん|さま|氏|様|先生|せんせい|くん|君|ちゃん|殿|選手|博士|教授|提督|社長|議員)$|(?<=[一-鿿]{4})公$"
+    r"(?<=...)(?:さん|さま|氏|様|くん|君|ちゃん|殿|提督)$|(?<=[一-鿿]{4})公$"
+    r"|(?<=...)(?<![院会学社省庁党国部校室所県市町村科])(?:先生|せんせい|博士|選手)$"
+    r"|(?<=[一-鿿]{3})(?<![院会学社省庁党国部校室所県市町村科])(?:教授|社長|議員)$"
 )
 # A particle, where the answer stands in the place of 何: only behind kanji and katakana, for わに is no わ.
 _PARTICLE = re.compile(r"(?<=[一-鿿ァ-ヺー])[をにでがは]$")
@@ -31,7 +34,8 @@ _VERY = re.compile(r"^(?:very|really|so|とても|すごく|大変)[ 、]?(?=..)
 _SIGN_OF_NAMES = re.compile("[ァ-ヺ一-鿿]")
 # Mr and Mrs Sikorski are two people, Mr Radosław Sikorski is one: only before two words.
 _POLITE_BEFORE = re.compile(
-    r"(?:(?:mrs|ms|miss)\.? (?=\w+\.? \w)|(?:mr|dr|prof|professor|sir|commodore|captain|lord)\.? (?=\w{3}))",
+    r"(?:(?:mrs|ms|miss)\.? (?=\w+\.? \w)|(?:mr|dr|prof|professor|sir|commodore|captain|lord)\.? (?=\w{3})"
+    r"|(?:president|prime minister|king|queen|emperor|empress|general|admiral) (?=\w+\.? (?!of\b)\w))",
     re.IGNORECASE,
 )
 _JUNIOR = re.compile(r",? (?:jr|junior)\.?$", re.IGNORECASE)
@@ -52,6 +56,9 @@ _COUNTERS = {
 _LONGEST_TWICE = 300
 _HALF = r"([^()\[\]《》〈〉【】/]{1,100}?)"
 _TWICE = re.compile(rf"{_HALF} ?(?:[(\[《〈【]{_HALF}[)\]》〉】]|/ ?{_HALF})")
+
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
+_LITTLE_WORDS = frozenset(("of", "the", "and", "for", "in", "on"))
 
 _LETTERS = re.compile("[A-Za-z]+(?:[ -][A-Za-z]+)*")
 _SHORTEST_PART = 3
@@ -94,6 +101,17 @@ def said_twice(core: str) -> tuple[str, str] | None:
         return None
     halves = found[1].strip(" "), (found[2] or found[3]).strip(" ")
     return halves if all(any(sign.isalnum() for sign in half) for half in halves) else None
+
+
+def without_points(core: str) -> str:
+    """NATO for N.A.T.O."""
+    return core.replace(".", "") if _INITIALS.fullmatch(core) else core
+
+
+def are_initials(letters: str, of: str) -> bool:
+    """Whether these are the first letters of the words: UN of the United Nations."""
+    words = [word for word in re.split("[ -]", of) if word.lower() not in _LITTLE_WORDS]
+    return len(words) > 1 and without_points(letters) == "".join(word[:1] for word in words).upper()
 
 
 def is_joined_otherwise(one: str, other: str) -> bool:

@@ -50,7 +50,8 @@ _BEHIND = re.compile(
     r"|と(?:呼びます|呼ばれます|呼ばれる|呼ばれている|呼ばれています|呼ぶ|よびます|よばれます|よばれる|よぶ"
     r"|言います|言う|いいます|いう)"
     r"|(?:である|であった|だった)(?:よ|ね)?|でございます|でしょう|だろう"
-    r"|(?:(?<![ぁ-ゖ])|(?<=[ぁ-ゖー]{4}))(?:だ(?:よ|ね)?|かな)|,? i (?:think|guess|believe))$",
+    r"|(?:(?<![ぁ-ゖ])|(?<=[ぁ-ゖー]{4}))(?:だ(?:よ|ね)?|かな)"
+    r"|,? i (?:think|guess|believe)| is (?:the|my) answer)$",
     re.IGNORECASE,
 )
 # An input method leaves a last n as a letter where the word was confirmed before it was turned into kana.

@@ -4,8 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import product
 
-from quiz.answers.added import is_joined_otherwise, said_twice, with_counters, without_added
+from quiz.answers.added import (
+    are_initials,
+    is_joined_otherwise,
+    said_twice,
+    with_counters,
+    without_added,
+    without_points,
+)
 from quiz.answers.around import bare, says_nothing, with_last_n, without_bullet
 from quiz.answers.asked_words import without_words_of
 from quiz.answers.other_names import other_names
@@ -29,6 +37,7 @@ ONLY_SIGNS = Judgement("unreadable", None, (), "empty")
 _NOT_FOR_READINGS = "F17"
 _BY_HYPHENS: FoldName = "F13"
 _BY_KANA: FoldName = "F3"
+_BY_OKURIGANA: FoldName = "F23"
 _BY_SOUND = frozenset(("F8", "F22"))
 _SAID_ALIKE = str.maketrans("ぢづ", "じず")
 
@@ -75,7 +84,10 @@ def _held_twice(spec: TextSpec, given: str) -> Judgement | None:
     halves = said_twice(bare(given))
     if halves is None:
         return None
+    one, other = halves
     first, second = (_held_in_some_way(spec, half) for half in halves)
+    if are_initials(other, of=one) or are_initials(one, of=other):
+        first = second = first or second
     if first is None or second is None:
         return None
     return replace(first, by=_in_order((*dict.fromkeys((*first.by, *second.by, "F19")),)), why="folded")
@@ -90,7 +102,7 @@ def _cores(given: str, about: str) -> Iterator[tuple[str, tuple[Step, ...]]]:
     yield given, ()
     if len(given) > _LONGEST_FRAMED:
         return
-    core = without_bullet(bare(given))
+    core = without_points(without_bullet(bare(given)))
     is_framed = core != clean(given)
     if is_framed:
         yield core, ("F14",)
@@ -223,13 +235,18 @@ def _is_other_word(given: str, accepted: str) -> bool:
 
 def _hold_partly(spec: TextSpec, core: str, steps: tuple[Step, ...]) -> Judgement | None:
     """Some of the kanji in kana; all of them, where the readings of all of them are known."""
-    folds = tuple(name for name in spec.folds if name != _NOT_FOR_READINGS)
-    for number, accepted in enumerate(spec.accepted, start=1):
-        matches = partial(_is_partly, spec, accepted, core)
+    said = tuple(name for name in spec.folds if name != _NOT_FOR_READINGS)
+    # 夏祭り may lose its り, and なつ祭り does not: where it is kept in one it is kept in both.
+    for folds, number in product((said, _without_okurigana(said)), range(1, len(spec.accepted) + 1)):
+        matches = partial(_is_partly, spec, spec.accepted[number - 1], core)
         if matches(folds):
             by = _in_order((*_needed(folds, matches), "F15", *steps))
             return Judgement("right", number, by, "reading")
     return None
+
+
+def _without_okurigana(folds: tuple[FoldName, ...]) -> tuple[FoldName, ...]:
+    return tuple(name for name in folds if name != _BY_OKURIGANA)
 
 
 def _is_partly(spec: TextSpec, accepted: str, core: str, folds: tuple[FoldName, ...]) -> bool:

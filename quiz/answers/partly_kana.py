@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from quiz.text.kanji import readings_of, sounds_of
+from quiz.text.whole_words import LONGEST as LONGEST_WHOLE_WORD
+from quiz.text.whole_words import WHOLE_WORDS
 
 # Longer texts are no words, and this must not grow with the square of what an author wrote.
 _LONGEST = 60
@@ -66,11 +68,28 @@ def possible_pattern(text: str) -> str | None:
     """
     if len(text) > _LONGEST or not _is_known(text):
         return None
-    pattern = "".join(_possible(text, at) for at in range(len(text)))
-    return f"(?!.$){pattern}"
+    return f"(?!.$){_possible_from(text)}"
+
+
+def _possible_from(text: str) -> str:
+    """Kanji by kanji; a word that is read as a whole (大人 おとな) in that way as well."""
+    pattern, at = "", 0
+    while at < len(text):
+        word = _whole_word(text, at)
+        by_kanji = "".join(_possible(text, each) for each in range(at, at + (len(word) or 1)))
+        pattern += f"(?:{'|'.join((by_kanji, *WHOLE_WORDS[word]))})" if word else by_kanji
+        at += len(word) or 1
+    return pattern
+
+
+def _whole_word(text: str, at: int) -> str:
+    ends = range(min(len(text), at + LONGEST_WHOLE_WORD), at, -1)
+    return next((text[at:end] for end in ends if text[at:end] in WHOLE_WORDS), "")
 
 
 def _is_known(text: str) -> bool:
+    for word in WHOLE_WORDS:
+        text = text.replace(word, "")
     return all(readings_of(kanji) for kanji in KANJI.findall(text) if kanji != "々")
 
 
