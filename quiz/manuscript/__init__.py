@@ -9,6 +9,7 @@ from quiz.manuscript.fields import KEYED, Fields, flatten, joined, split, unflat
 from quiz.manuscript.findings import Found, find_all, find_in, misfits_of
 from quiz.manuscript.folding import Folded, fold
 from quiz.manuscript.grams import codes_for, codes_in
+from quiz.manuscript.mending import cure
 from quiz.manuscript.merging import Clash, Merged, Sent, Step, merge, seen_before
 from quiz.manuscript.noted import Noted
 from quiz.manuscript.pairs import (
@@ -53,6 +54,7 @@ __all__ = [
     "codes_for",
     "codes_in",
     "compare",
+    "cure",
     "find_all",
     "find_in",
     "flatten",

@@ -244,3 +244,25 @@ def test_a_button_that_fits_nothing_does_no_harm(mori: Person, deed: str, draft:
 def test_who_may_only_see_changes_nothing(tanaka: Person, draft: Draft) -> None:
     draft.share("see")
     assert draft.write(tanaka, "s-span", **{"f.en": "Theirs."}).status == 403
+
+
+def test_a_finding_is_mended_at_the_press_of_a_button(mori: Person, draft: Draft) -> None:
+    page = draft.write(mori, "s-span", **{"f.ja": "計画は2029年までです。", "f.en": "It runs to 2028."})
+    (deed,) = re.findall(r'value="(mend:P02:[^"]*)"', page.html)
+    page = draft.write(mori, "s-span", deed=deed)
+    assert draft.body("s-span")["en"] == "It runs to 2029."
+    assert "mend:P02" not in page.html
+    assert draft.write(mori, "s-span", deed=deed).status == 200
+
+
+def test_a_finding_is_meant_with_a_reason_and_said_again_without(mori: Person, draft: Draft) -> None:
+    page = draft.write(mori, "s-span", **{"f.ja": "計画は2029年までです。", "f.en": "It runs to 2028."})
+    (key,) = re.findall(r'value="mean:(P02:[^"]*)"', page.html)
+    draft.write(mori, "s-span", deed=f"mean:{key}")
+    assert "allow" not in draft.body("s-span")
+    page = draft.write(mori, "s-span", deed=f"mean:{key}", **{f"reason.{key}": "年度で数えるため"})
+    assert draft.body("s-span")["allow"] == {"P02": "年度で数えるため"}
+    assert "年度で数えるため" in page.text
+    assert key not in page.html
+    draft.write(mori, "s-span", deed="unmean:P02")
+    assert "allow" not in draft.body("s-span")

@@ -186,9 +186,17 @@ def sentences_are_ended(bank: Bank) -> Iterator[Finding]:
         for language in LANGUAGES:
             text = seen(words, language)
             if not _ENDED[language].search(text) or (
-                language == "en" and path[-1] == "ask" and _lacks_its_question_mark(bank, path, text)
+                language == "en"
+                and path[-1] == "ask"
+                and _is_asked(bank, path)
+                and lacks_its_question_mark(text)
             ):
                 yield finding("L30", (*path, language), text=_tail(text, language))
+
+
+def lacks_its_question_mark(text: str) -> bool:
+    """Whether an English text asks something, and does not end so."""
+    return "?" not in text and _ASKS_EN.search(text) is not None
 
 
 def reports_are_no_hopes(bank: Bank) -> Iterator[Finding]:
@@ -257,9 +265,8 @@ def _style(sentence: str) -> str:
     return "plain" if _PLAIN_FORM.search(sentence) else ""
 
 
-def _lacks_its_question_mark(bank: Bank, path: Path, text: str) -> bool:
-    question = bank.questions[int(path[1])]
-    return not isinstance(question, Truth) and "?" not in text and _ASKS_EN.search(text) is not None
+def _is_asked(bank: Bank, path: Path) -> bool:
+    return not isinstance(bank.questions[int(path[1])], Truth)
 
 
 def _tail(text: str, language: Language) -> str:

@@ -3,19 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from flask import abort, request
+from flask import abort, flash, request
 from werkzeug.wrappers import Response
 
 from quiz import workshop
 from quiz.bank.tree import Node
-from quiz.manuscript import Record, flatten, joined, split
+from quiz.manuscript import Record, cure, flatten, joined, split
 from quiz.manuscript.laying import Laid, Marked, Overlapping, free_name, lifted, with_slot, without_slot
 from quiz.text.language import LANGUAGES
 from quiz.web.going import see
+from quiz.web.language import gettext
 from quiz.web.teacher.asking import question_about
 from quiz.web.teacher.entries import moved, with_one_more, without
 from quiz.web.teacher.rows import Rows
 from quiz.web.teacher.shelves import BY_KIND
+from quiz.web.teacher.told import key_of
 from quiz.workshop import Hand, Opened
 
 
@@ -129,6 +131,30 @@ def _ask(desk: Desk, slot: str) -> Response:
     return see("teacher.record", draft_id=desk.draft_id, number=number, _anchor="record")
 
 
+def _mend(desk: Desk, key: str) -> Response:
+    """What a finding asks for is done, where it is still found."""
+    found = next((e for e in workshop.findings_of(desk.opened, desk.record.number) if key_of(e) == key), None)
+    fields = cure(found, desk.opened.manuscript) if found else None
+    if found and fields:
+        desk.save(fields)
+    return desk.stay(found.field if found else "record")
+
+
+def _mean(desk: Desk, key: str) -> Response:
+    """A finding is silenced in this record, with the reason that was given."""
+    code, reason = key.partition(":")[0], request.form.get(f"reason.{key}", "").strip()
+    if not reason:
+        flash(str(gettext("Say in a few words why it is right as it is.")))
+        return desk.stay("record")
+    desk.save({joined(("allow", code)): reason})
+    return desk.stay("meant")
+
+
+def _unmean(desk: Desk, code: str) -> Response:
+    desk.save({joined(("allow", code)): None})
+    return desk.stay("record")
+
+
 def _take_away(desk: Desk, _what: str) -> Response:
     workshop.remove(desk.draft_id, [desk.record.number], desk.hand)
     return see("teacher.shelf", draft_id=desk.draft_id, name=BY_KIND[desk.record.kind].name)
@@ -146,5 +172,8 @@ DEEDS: Mapping[str, Callable[[Desk, str], Response]] = {
     "slot": _slot,
     "unslot": _unslot,
     "ask": _ask,
+    "mend": _mend,
+    "mean": _mean,
+    "unmean": _unmean,
     "take-away": _take_away,
 }

@@ -39,7 +39,7 @@ class Sheet:
         self.row: Row = self.rows.row(number)
         self.record: Record = self.row.record
         self.fields: Fields = flatten(self.record.body)
-        self.found = Findings(findings_of(opened, number))
+        self.found = Findings(findings_of(opened, number), opened.manuscript)
 
     @property
     def kind(self) -> str:
@@ -81,6 +81,12 @@ class Sheet:
     def texts(self, path: str) -> Mapping[Language, Markup]:
         """Both texts of a pair as they will be printed."""
         return self.rows.texts(self.fields, path)
+
+    @property
+    def meant(self) -> tuple[tuple[str, str], ...]:
+        """Findings that are silenced in this record: their codes, and why."""
+        allowed = self.record.body.get("allow")
+        return tuple((code, str(why)) for code, why in allowed.items()) if isinstance(allowed, dict) else ()
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from zlib import crc32
 
 from markupsafe import Markup, escape
 
+from quiz.bank.checks.table import ALLOWED_ERRORS
 from quiz.bank.problems import Level, Problem
-from quiz.manuscript import Found
+from quiz.manuscript import Found, Manuscript, cure, flatten
+from quiz.manuscript.laying import lifted
+from quiz.manuscript.worddiff import Piece, word_diff
 from quiz.messages import say
+from quiz.text.language import Language
 from quiz.web.language import Later, reader
 from quiz.web.language import Later as _l
 from quiz.web.wording import read_out
@@ -25,19 +30,70 @@ _WORDS: Mapping[str, Later] = {
 
 @dataclass(frozen=True)
 class Told:
-    """One finding: the field that it is about, how much it matters, and its sentence."""
+    """One finding: the field that it is about, how much it matters, and its sentence.
+
+    `mends` says what would change if it were mended at the press of a button; nothing where nobody but an
+    author can. `key` names it to the buttons.
+    """
 
     field: str
     code: str
     level: Level
     sentence: Markup
+    key: str = ""
+    mends: tuple["Mending", ...] = ()
+
+    @property
+    def may_be_meant(self) -> bool:
+        """Whether somebody may say why it is right as it is."""
+        is_no_error = self.level != "error" and not self.code.startswith(("B2", "B3", "F"))
+        return is_no_error or self.code in ALLOWED_ERRORS
 
 
-def told(found: Found) -> Told:
-    """A finding in the reader's language."""
+@dataclass(frozen=True)
+class Mending:
+    """What a mending changes in a text; no pieces where it is no text."""
+
+    language: Language
+    pieces: tuple[Piece, ...]
+
+
+def told(found: Found, manuscript: Manuscript | None = None) -> Told:
+    """A finding in the reader's language; with what would mend it where the manuscript is given."""
     words = _WORDS.get(found.code)
     problem = Problem(found.code, found.level, (), found.values)
-    return Told(found.field, found.code, found.level, _read(str(words) if words else say(problem)))
+    sentence = _read(str(words) if words else say(problem))
+    return Told(
+        found.field,
+        found.code,
+        found.level,
+        sentence,
+        key_of(found),
+        mendings(found, manuscript) if manuscript else (),
+    )
+
+
+def key_of(found: Found) -> str:
+    """Its name among the findings of a record: code, what it says, field."""
+    return f"{found.code}:{crc32(repr(sorted(found.values.items())).encode())}:{found.field}"
+
+
+def mendings(found: Found, manuscript: Manuscript) -> tuple[Mending, ...]:
+    """What would change."""
+    record = next((each for each in manuscript.records if each.number == found.record), None)
+    wanted = cure(found, manuscript)
+    if record is None or wanted is None:
+        return ()
+    fields = flatten(record.body)
+    return tuple(_mending(path, str(fields.get(path, "")), value) for path, value in wanted.items())
+
+
+def _mending(path: str, old: str, new: object) -> Mending:
+    language: Language = "ja" if path.split(".")[-1] == "ja" else "en"
+    if not isinstance(new, str):
+        return Mending(language, ())
+    changed = word_diff(lifted(old).plain, lifted(new).plain, language)
+    return Mending(language, tuple(each for each in changed if each.change != "same"))
 
 
 def _read(sentence: str) -> Markup:
@@ -47,8 +103,8 @@ def _read(sentence: str) -> Markup:
 class Findings:
     """The findings of a record, each taken at the field where it is shown; `rest` are those of no field."""
 
-    def __init__(self, found: Iterable[Found]) -> None:
-        self._left = [told(each) for each in found]
+    def __init__(self, found: Iterable[Found], manuscript: Manuscript) -> None:
+        self._left = [told(each, manuscript) for each in found]
 
     def at(self, *fields: str) -> tuple[Told, ...]:
         """Those about one of these fields."""
