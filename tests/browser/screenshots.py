@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.answers import Wish
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.stage import FLAGSHIP, Device, Stage, all_but
+from tests.browser.workshop_scene import WorkshopScene
 from tests.server import Server
 from tests.skips import MISSING, chromium
 
@@ -37,6 +38,7 @@ class Picture:
     language: str
     size: tuple[int, int, int]
     address: str
+    scene: WorkshopScene | None = None
 
 
 def pictures(stage: Stage) -> Iterator[Picture]:
@@ -58,6 +60,17 @@ def pictures(stage: Stage) -> Iterator[Picture]:
     yield Picture("result", "both", DESKTOP, f"/attempts/{finished}/result")
 
 
+def pictures_of_the_workshop(stage: Stage) -> Iterator[Picture]:
+    """What a teacher sees, in the middle of a term."""
+    scene = WorkshopScene(stage.app)
+    plan, library = (f"/workshop/drafts/{draft}" for draft in (scene.plan, scene.library))
+    yield Picture("workshop-library", "both", DESKTOP, "/workshop", scene)
+    yield Picture("workshop-editor", "both", TALL, f"{plan}/records/{scene.sentence}#record", scene)
+    yield Picture("workshop-review", "both", TALL, f"{library}/suggestions", scene)
+    yield Picture("workshop-phone", "ja", PHONE, f"{plan}/lists/sentences", scene)
+    yield Picture("workshop-history", "both", DESKTOP, f"{plan}/publishing", scene)
+
+
 def main() -> None:
     """Take all pictures, or say why that is not possible."""
     if not chromium():
@@ -65,7 +78,7 @@ def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder, Server(Path(folder)) as server, opened_browser() as browser:
         stage = Stage(Path(folder))
-        for picture in pictures(stage):
+        for picture in (*pictures(stage), *pictures_of_the_workshop(stage)):
             with opened_page(browser, stage, server, picture) as page:
                 take(page, picture)
 
@@ -96,7 +109,10 @@ def opened_page(browser: Browser, stage: Stage, server: Server, picture: Picture
     with browser.new_context(
         viewport={"width": width, "height": height}, device_scale_factor=scale, locale="ja-JP"
     ) as context:
-        stage.sign_in(context, DEVICE, server.address)
+        if picture.scene:
+            picture.scene.sign_in(context, server.address)
+        else:
+            stage.sign_in(context, DEVICE, server.address)
         context.add_cookies([{"name": "language", "value": picture.language, "url": server.address}])
         page = context.new_page()
         page.goto(server.address + picture.address)
