@@ -158,8 +158,8 @@ WRITING: Mapping[str, LazyString] = {
         "another one too. Give amounts or ranges that do not meet."
     ),
     "L34": _l(
-        "The answer “%(text)s” has been shown already, after the question “%(question)s”. Ask this "
-        "one earlier, or leave the answer out there."
+        "The answer “%(text)s” has been shown already, in or after the question “%(question)s”. Ask "
+        "this one earlier, or leave the answer out there."
     ),
     "L35": _l(
         "The question asks “%(text)s”, and the answer has no unit: with the unit behind it, the right "

@@ -1,13 +1,12 @@
 """Checks of what one question tells about another: L31 the same twice, L34 an answer shown before."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.bank.checks.echoes import common_words
-from quiz.bank.checks.items import answers_of, said, width
+from quiz.bank.checks.items import answers_of, is_written, said, width
 from quiz.bank.checks.places import seen
-from quiz.bank.model import AnyKind, Bank, Cloze, Match, Truth
+from quiz.bank.model import LANGUAGES, AnyKind, Bank, Cloze, Language, Match, Truth
 from quiz.bank.problems import Finding, finding
 from quiz.text.fold import fold
 from quiz.text.notation import plain
@@ -16,7 +15,6 @@ from quiz.text.notation import plain
 SHORTEST_ANSWER = 3.0
 # What so many texts say is no secret.
 MOST_TEXTS = 4
-_COUNTED = re.compile(r"[0-9０-９]")
 
 
 @dataclass(frozen=True)
@@ -47,46 +45,67 @@ def questions_are_not_asked_twice(bank: Bank) -> Iterator[Finding]:
 
 
 def answers_are_not_told_before(bank: Bank) -> Iterator[Finding]:
-    """L34: an explanation, a feedback or the proof of an earlier question holds the answer of a later one."""
+    """L34: an explanation, a feedback or the proof of an earlier question holds the answer of a later one;
+    where that is typed, the words of an earlier question count as well.
+    """
+    found = {at: finding for language in LANGUAGES for at, finding in _told_before(bank, language)}
+    yield from (found[at] for at in sorted(found))
+
+
+def _told_before(bank: Bank, language: Language) -> Iterator[tuple[int, Finding]]:
     told: list[_Told] = []
     shown: set[str] = set()
     statements = {statement.id: statement for statement in bank.statements}
-    head = _bare(f"{seen(bank.title, 'ja')}\n{seen(bank.summary, 'ja')}")
+    head = _bare(f"{seen(bank.title, language)}\n{seen(bank.summary, language)}")
     for at, question in enumerate(bank.questions):
-        joined = "\n".join(each.text for each in told)
-        for answer in answers_of(question):
+        heard = [each for each in told if each.by != "ask" or is_written(question)]
+        joined = "\n".join(each.text for each in heard)
+        for answer in answers_of(question, language):
             bare = _bare(answer)
-            if width(bare) < SHORTEST_ANSWER or bare in head or bare not in joined:
+            if width(bare) < SHORTEST_ANSWER or _stands_in(bare, head) or bare not in joined:
                 continue
-            if teller := _teller(bare, question, told):
+            if teller := _teller(bare, question, heard, language):
                 values = {"text": answer, "question": bank.questions[teller.question].id, "by": teller.by}
-                yield finding("L34", ("questions", at), **values)
+                yield at, finding("L34", ("questions", at), **values)
                 break
-        told += _tells(at, question)
+        told += _tells(at, question, language)
         for name in question.evidence:
             if name in statements and name not in shown:
                 shown.add(name)
-                told.append(_Told("evidence", at, _bare(plain(statements[name].ja))))
+                told.append(_Told("evidence", at, _bare(plain(statements[name][language]))))
 
 
-def _teller(answer: str, question: AnyKind, told: list[_Told]) -> _Told | None:
+def _teller(answer: str, question: AnyKind, told: list[_Told], language: Language) -> _Told | None:
     """The first earlier text that holds the answer and speaks of what the question asks about."""
-    holding = [each for each in told if answer in each.text]
+    holding = [each for each in told if _stands_in(answer, each.text)]
     if len(holding) > MOST_TEXTS:
         return None
-    stem = "\n".join(seen(words, "ja") for _, words in said(question))
+    stem = "\n".join(seen(words, language) for _, words in said(question))
     for each in holding:
-        about = [word for word in common_words(stem, each.text, "ja") if word not in answer]
+        about = [word for word in common_words(stem, each.text, language) if word not in answer]
         if about:
             return each
     return None
 
 
-def _tells(at: int, question: AnyKind) -> Iterator[_Told]:
-    yield _Told("explain", at, _bare(seen(question.explain, "ja")))
+def _stands_in(answer: str, text: str) -> bool:
+    """Whether the text holds the answer; an English word is none inside of another one."""
+    at = text.find(answer)
+    while at >= 0:
+        around = text[at - 1 : at] + text[at + len(answer) : at + len(answer) + 1]
+        if not (answer.isascii() and any(sign.isascii() and sign.isalnum() for sign in around)):
+            return True
+        at = text.find(answer, at + 1)
+    return False
+
+
+def _tells(at: int, question: AnyKind, language: Language) -> Iterator[_Told]:
+    for _, words in said(question):
+        yield _Told("ask", at, _bare(seen(words, language)))
+    yield _Told("explain", at, _bare(seen(question.explain, language)))
     for option in getattr(question, "options", ()):
         if getattr(option, "feedback", None):
-            yield _Told("feedback", at, _bare(seen(option.feedback, "ja")))
+            yield _Told("feedback", at, _bare(seen(option.feedback, language)))
 
 
 def _truth(question: AnyKind) -> object:
@@ -95,4 +114,4 @@ def _truth(question: AnyKind) -> object:
 
 
 def _bare(text: str) -> str:
-    return fold(text, ("F1", "F2")).strip("。. ")
+    return fold(text, ("F1", "F2", "F17")).strip("。. ")

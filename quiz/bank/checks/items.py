@@ -131,23 +131,34 @@ def texts(options: list[Option] | tuple[Option, ...], language: Language) -> lis
     return [seen(option.text, language) for option in options]
 
 
-def answers_of(question: AnyKind) -> list[str]:
-    """The right answers in Japanese words; a true sentence and a standing have none of their own."""
+def answers_of(question: AnyKind, language: Language = "ja") -> list[str]:
+    """The right answers in words; a true sentence and a standing have none of their own."""
     match question:
         case Choice() | Choices():
-            return [seen(option.text, "ja") for option in keys(question)]
+            return [seen(option.text, language) for option in keys(question)]
         case Number():
-            return [question.answer.words("ja")]
+            return [question.answer.words(language)]
         case ShortText():
-            return [question.answer.texts("ja")[0]]
+            return [question.answer.texts(language)[0]]
         case DateOf():
-            return [date_words(str(question.answer), "ja")]
+            return [date_words(str(question.answer), language)]
         case Cloze():
-            return [plain(gap.key_words("ja")) for gap in question.gaps if gap.ways]
+            return [plain(gap.key_words(language)) for gap in question.gaps if gap.ways]
         case Match():
-            return [seen(pair.answer, "ja") for pair in question.pairs]
+            return [seen(pair.answer, language) for pair in question.pairs]
         case Truth() | StandingOf() | Order() | Poll():
             return []
+
+
+def is_written(question: AnyKind) -> bool:
+    """Whether an answer is typed, so that no option shows it."""
+    match question:
+        case Number() | ShortText() | DateOf():
+            return True
+        case Cloze():
+            return any(not gap.options for gap in question.gaps)
+        case Choice() | Choices() | Match() | Truth() | StandingOf() | Order() | Poll():
+            return False
 
 
 def width(text: str) -> float:
