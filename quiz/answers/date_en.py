@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from quiz.answers.date_parts import Parts
 from quiz.answers.eras import ERAS
 from quiz.answers.numeral_en import numeral_en
-from quiz.text.number_words import MONTHS, ORDINALS, TENS
+from quiz.text.months import MONTHS
+from quiz.text.number_words import ORDINALS, TENS
 
 _ALLOWED = re.compile(r"[a-z0-9 ,.'/()-]+$")
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(",.'/()-", " "))

@@ -5,15 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quiz.article.structure_lines import Line
+from quiz.text.months import MONTHS, NAMES
 
-_MONTHS = dict(
-    zip(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-        range(1, 13),
-        strict=True,
-    )
-)
-_MONTH = r"(?P<{0}>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = rf"(?P<{{0}}>{'|'.join(name[:3] for name in NAMES)})[a-z]*\.?"
 _ERAS = {"令和": 2018, "平成": 1988}
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -119,7 +113,7 @@ def _dates(text: str) -> Iterator[date]:
 def _date(found: re.Match[str]) -> date | None:
     parts = found.groupdict()
     year = 1 if parts["y"] == "元" else int(parts["y"])
-    month = _MONTHS.get(parts["m"][:3].lower()) or int(parts["m"])
+    month = MONTHS.get(parts["m"][:3].lower()) or int(parts["m"])
     try:
         return date(year + _ERAS.get(parts.get("era") or "", 0), month, int(parts["d"]))
     except ValueError:

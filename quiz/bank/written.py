@@ -31,7 +31,9 @@ from quiz.bank.known import WordReadings, without_doubles, written_readings
 from quiz.bank.records import Frozen, Words
 from quiz.text.fold import FoldName
 from quiz.text.language import InBoth, Language, the_other
+from quiz.text.months import NAMES
 from quiz.text.notation import plain, spoken
+from quiz.text.written_numbers import in_words
 
 LONGEST_NUMBER = 40
 KANA_PATTERN = "^[ぁ-ゖァ-ヺー・ 　]*[ぁ-ゖァ-ヺ][ぁ-ゖァ-ヺー・ 　]*$"
@@ -217,25 +219,16 @@ def date_specs(date: DayOrLess, *, since: bool = False) -> tuple[Spec, ...]:
     return (DateSpec(*_numbers(found), since=since),)
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
 def number_words(value: Exact, language: Language, *, may_be_year: bool = False) -> str:
-    """8000000 as 800万 and 8,000,000; 2024 stays as it is where it may be a year."""
-    whole = Fraction(value)
-    if whole.denominator > 1 or (may_be_year and abs(whole) < _TEN_THOUSAND):
+    """8000000 as 800万 and 8 million; what may be a year, and decimals, stay as they were written."""
+    number = Fraction(value)
+    if number.denominator > 1 or (may_be_year and abs(number) < _FIRST_NO_YEAR):
         return value
-    if language == "ja" and whole and whole % _TEN_THOUSAND == 0:
-        hundred_millions, ten_thousands = divmod(abs(int(whole)) // _TEN_THOUSAND, _TEN_THOUSAND)
-        parts = ((hundred_millions, "億"), (ten_thousands, "万"))
-        return ("-" if whole < 0 else "") + "".join(f"{part:,}{unit}" for part, unit in parts if part)
-    return f"{int(whole):,}"
+    # Longer numbers than news write have no words.
+    return in_words(number, language) or f"{int(number):,}"
 
 
-_TEN_THOUSAND = 10_000
+_FIRST_NO_YEAR = 10_000
 
 
 def date_words(date: DayOrLess, language: Language) -> str:
@@ -243,7 +236,7 @@ def date_words(date: DayOrLess, language: Language) -> str:
     parts = [int(part) for part in date.split("-")]
     if language == "ja":
         return "".join(f"{part}{unit}" for part, unit in zip(parts, "年月日", strict=False))
-    names = [str(parts[0]), *(_MONTHS[month - 1] for month in parts[1:2]), *(str(day) for day in parts[2:])]
+    names = [str(parts[0]), *(NAMES[month - 1] for month in parts[1:2]), *(str(day) for day in parts[2:])]
     return " ".join(reversed(names))
 
 

@@ -1,4 +1,4 @@
-"""The English words for numbers, months and vague amounts."""
+"""The English words for numbers and vague amounts."""
 
 from fractions import Fraction
 
@@ -47,22 +47,6 @@ PARTS = (
     | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 )
 DECADES = {f"{word[:-1]}ies": value for word, value in TENS.items()}
-MONTHS = (
-    {
-        word: value
-        for value, word in enumerate(
-            _words("january february march april may june july august september october november december"),
-            start=1,
-        )
-    }
-    | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9}
-    | {
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-    }
-)
-
 # Words that mean a number without counting: they may be left unsaid in the other language.
 LOOSE: dict[str, tuple[Fraction, ...]] = {
     "both": (Fraction(2),),

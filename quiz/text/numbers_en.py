@@ -7,7 +7,8 @@ from fractions import Fraction
 from quiz.text.amounts_en import LITERAL, Amount, amount_at
 from quiz.text.bounds_en import bound_of
 from quiz.text.era_years import BEFORE_LATIN_ERA, LATIN_ERA
-from quiz.text.number_words import DECADES, LOOSE, MONTHS, ORDINALS, PARTS, SCALES, TENS, UNITS
+from quiz.text.months import MONTHS
+from quiz.text.number_words import DECADES, LOOSE, ORDINALS, PARTS, SCALES, TENS, UNITS
 from quiz.text.quantity import Kind, Quantity
 
 _MONTH = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))

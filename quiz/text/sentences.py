@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.text.language import Language
+from quiz.text.months import SHORT
 
 _PAIRS = {
     "「": "」",
@@ -25,7 +26,8 @@ _ENDS: dict[Language, frozenset[str]] = {"ja": frozenset("。！？!?"), "en": f
 # A full stop behind these ends no sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“'])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Jr|Sr|No|Nos|Vol|Fig|vs|cf|approx|etc|Inc|Ltd|Co"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?|ca?|e\.g|i\.e|a\.m|p\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])$"
+    rf"|{'|'.join(SHORT)}"
+    r"|pp?|ca?|e\.g|i\.e|a\.m|p\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])$"
 )
 _STARTS_A_SENTENCE = re.compile(r"[\"”’')\]]*(?:\s+[\"“‘'(\[]*[A-Z0-9¿¡「『]|\s*$)")
 _LONGEST_ABBREVIATION = 12

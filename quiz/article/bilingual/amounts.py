@@ -15,8 +15,9 @@ from quiz.article.bilingual.counters import (
     KA_SIGNS,
     Counter,
 )
-from quiz.article.bilingual.numerals import english_number, japanese_number, only_quantity, ordinal
+from quiz.article.bilingual.numerals import only_quantity, ordinal
 from quiz.text.quantity import Quantity, half_width
+from quiz.text.written_numbers import in_words
 
 _DATES = ("year", "month", "day")
 _KA = re.compile(rf"^[{KA_SIGNS}](?=[国所月])")
@@ -74,7 +75,7 @@ def amount_in_japanese(surface: str) -> str | None:
     if quantity is None or quantity.kind in _DATES or quantity.value < 0:
         return None
     written = text[quantity.start : quantity.end]
-    number = japanese_number(quantity.value)
+    number = in_words(quantity.value, "ja")
     # 1/2 and 2024 alone are no amounts to be sure of.
     if number is None or not _WRITTEN.fullmatch(written) or _MAY_BE_A_YEAR.fullmatch(text):
         return None
@@ -111,7 +112,7 @@ def _counted(parts: _Japanese, bound: str) -> str | None:
     """The number with its unit; the bound stands before the number: the first time in about 80 years."""
     counter = _COUNTER_OF.get(parts.unit, _NUMBER)
     value = abs(parts.value)
-    number = ordinal(value) if counter.form == "ordinal" else english_number(value)
+    number = ordinal(value) if counter.form == "ordinal" else in_words(value, "en")
     if number is None or (counter.form == "ordinal" and bound):
         return None
     whole = f"{bound} {'minus ' if parts.value < 0 else ''}{number}".strip()

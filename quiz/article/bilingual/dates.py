@@ -5,11 +5,11 @@ from datetime import date
 from fractions import Fraction
 
 from quiz.article.bilingual.counters import RELATIVE
-from quiz.article.bilingual.numerals import MONTH_NAMES, ordinal
+from quiz.article.bilingual.numerals import ordinal
 from quiz.article.japanese.dates import dates
 from quiz.bank.written import date_words
 from quiz.text.language import Language
-from quiz.text.number_words import MONTHS
+from quiz.text.months import MONTHS, NAMES
 
 _ISO = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _PARTIAL = re.compile(r"--(?P<month>[0-9]{2})?(?:-(?P<day>[0-9]{2}))?")
@@ -89,7 +89,7 @@ def _without_year(month: int | None, day: int | None, language: Language) -> str
         return (f"{month}月" if month else "") + (f"{day}日" if day else "")
     if month is None:
         return f"the {ordinal(Fraction(day or 1))}"
-    name = MONTH_NAMES[month - 1]
+    name = NAMES[month - 1]
     return f"{day} {name}" if day else name
 
 

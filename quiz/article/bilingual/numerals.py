@@ -5,17 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quiz.bank.written import date_words
 from quiz.text.language import Language
+from quiz.text.months import NAMES
 from quiz.text.number_words import ORDINALS, UNITS
 from quiz.text.numbers import Quantity, quantities
+from quiz.text.written_numbers import SCALES_EN, in_scale, in_words
 
-MONTH_NAMES = tuple(date_words(f"2000-{month:02}", "en").split()[0] for month in range(1, 13))
-
-_SCALES_EN = {"trillion": 10**12, "billion": 10**9, "million": 10**6}
-_SCALES_JA = {"兆": 10**12, "億": 10**8, "万": 10**4}
-_MOST_DECIMALS = 3
-_LARGEST = 10**16
 _SPELT = {value: word for word, value in UNITS.items()}
 _ORDINALS = {value: word for word, value in ORDINALS.items() if value <= 20}
 
@@ -27,30 +22,6 @@ class Change:
     start: int
     end: int
     text: str
-
-
-def english_number(value: Fraction) -> str | None:
-    """1,500; 8 million; 2.5; None where it could not be written exactly."""
-    if not 0 <= value < _LARGEST:
-        return None
-    for word, scale in _SCALES_EN.items():
-        if value >= scale and (scaled := _decimal(value / scale)):
-            return f"{scaled} {word}"
-    return _decimal(value)
-
-
-def japanese_number(value: Fraction) -> str | None:
-    """1,500; 800万; 1億2000万; 2.5; None where it could not be written exactly."""
-    if not 0 <= value < _LARGEST:
-        return None
-    if value < min(_SCALES_JA.values()) or value.denominator > 1:
-        return _decimal(value)
-    parts, rest = [], int(value)
-    for sign, scale in _SCALES_JA.items():
-        if count := rest // scale:
-            parts.append(f"{count}{sign}")
-        rest %= scale
-    return "".join(parts) + (str(rest) if rest else "")
 
 
 def ordinal(value: Fraction) -> str | None:
@@ -95,23 +66,23 @@ def changed(text: str, changes: Iterable[Change]) -> str:
 
 
 def _like(old: str, quantity: Quantity, value: Fraction, language: Language) -> str | None:
+    if value < 0:
+        return None
     return (_like_english if language == "en" else _like_japanese)(old, quantity, value)
 
 
 def _like_english(old: str, quantity: Quantity, value: Fraction) -> str | None:
     if quantity.kind == "month":
-        return MONTH_NAMES[int(value) - 1] if value in range(1, 13) and old in MONTH_NAMES else None
+        return NAMES[int(value) - 1] if value in range(1, 13) and old in NAMES else None
     if re.fullmatch(r"[0-9]+", old):
-        return _plain(value) if quantity.kind in ("year", "day") or value < 1000 else english_number(value)
+        return _plain(value) if quantity.kind in ("year", "day") or value < 1000 else in_words(value, "en")
     if re.fullmatch(r"[0-9]+(?:st|nd|rd|th)", old):
         return ordinal(value)
-    if scaled := re.fullmatch(rf"[0-9.,]+ ({'|'.join(_SCALES_EN)})", old):
-        decimal = _decimal(value / _SCALES_EN[scaled[1]])
-        return (
-            f"{decimal} {scaled[1]}" if decimal and value >= _SCALES_EN[scaled[1]] else english_number(value)
-        )
+    if scaled := re.fullmatch(rf"[0-9.,]+ ({'|'.join(SCALES_EN)})", old):
+        number = in_scale(value, scaled[1])
+        return f"{number} {scaled[1]}" if number else in_words(value, "en")
     if re.fullmatch(r"[0-9.,]+", old):
-        return english_number(value)
+        return in_words(value, "en")
     if re.fullmatch("[a-z]+", old):
         return _in_words(old, value)
     return None
@@ -123,7 +94,7 @@ def _in_words(old: str, value: Fraction) -> str | None:
         return _ORDINALS.get(int(value)) if value.denominator == 1 else None
     if old not in UNITS:
         return None
-    return _SPELT[int(value)] if value in range(13) else english_number(value)
+    return _SPELT[int(value)] if value in range(13) else in_words(value, "en")
 
 
 def _like_japanese(old: str, quantity: Quantity, value: Fraction) -> str | None:
@@ -132,21 +103,10 @@ def _like_japanese(old: str, quantity: Quantity, value: Fraction) -> str | None:
     if quantity.kind in ("year", "month", "day"):
         return _plain(value)
     # 1500人 beside 2,000人 would look like two hands.
-    written = japanese_number(value)
+    written = in_words(value, "ja")
     is_bare = "," not in old and quantity.value >= 1000
     return written.replace(",", "") if written and is_bare else written
 
 
 def _plain(value: Fraction) -> str | None:
     return str(value) if value.denominator == 1 and value >= 0 else None
-
-
-def _decimal(value: Fraction) -> str | None:
-    """With commas, and with up to three decimals; None where that is not exact."""
-    if value.denominator == 1:
-        return f"{int(value):,}"
-    tenfold = value * 10**_MOST_DECIMALS
-    if tenfold.denominator > 1:
-        return None
-    whole, rest = divmod(int(tenfold), 10**_MOST_DECIMALS)
-    return f"{whole:,}.{rest:0{_MOST_DECIMALS}}".rstrip("0")

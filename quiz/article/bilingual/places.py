@@ -9,13 +9,14 @@ from quiz.article.bilingual.counters import BEFORE_EN, BEFORE_JA, BEHIND_JA
 from quiz.article.bilingual.dates import date_in_japanese, iso_of
 from quiz.article.bilingual.lexicon import Lexicon
 from quiz.article.bilingual.memory import Entry, folded
-from quiz.article.bilingual.numerals import MONTH_NAMES, changed, only_quantity, with_values
+from quiz.article.bilingual.numerals import changed, only_quantity, with_values
 from quiz.article.japanese.dates import dates
 from quiz.article.parts import Slot
 from quiz.text.language import Language, the_other
+from quiz.text.months import NAMES
 from quiz.text.numbers import Quantity, quantities
 
-_MONTH = "|".join(MONTH_NAMES)
+_MONTH = "|".join(NAMES)
 _ENGLISH_DATE = re.compile(
     rf"\b(?:[0-9]{{1,2}} (?:{_MONTH})(?: [12][0-9]{{3}})?"
     rf"|(?:{_MONTH}) [0-9]{{1,2}}(?:, [12][0-9]{{3}})?\b(?![0-9])"

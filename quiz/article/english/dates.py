@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from quiz.article.english.tables import MONTHS, WEEKDAYS
+from quiz.text.months import NAMES
 
-_MONTH_NAMES = MONTHS.split("|")
 _DAY = r"(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?"
 _YEAR = "[12][0-9]{3}"
 _FOUND = re.compile(
@@ -55,7 +55,7 @@ def is_relative(surface: str) -> bool:
 def said_in_full(value: str) -> str:
     """2025-05-13 → 13 May 2025, 2024-08 → August 2024."""
     parts = [int(part) for part in value.split("-")]
-    words = [str(parts[0]), *(_MONTH_NAMES[part - 1] for part in parts[1:2]), *map(str, parts[2:])]
+    words = [str(parts[0]), *(NAMES[part - 1] for part in parts[1:2]), *map(str, parts[2:])]
     return " ".join(reversed(words))
 
 
@@ -68,7 +68,7 @@ def _relative_month(parts: dict[str, str], published: date | None) -> str | None
     """August last year; last August is the one before publication, and next August the one after."""
     if published is None:
         return None
-    month = _MONTH_NAMES.index(parts.get("m4") or parts["m5"]) + 1
+    month = NAMES.index(parts.get("m4") or parts["m5"]) + 1
     if "m5" in parts:
         year = published.year + {"last": -1, "this": 0, "next": 1}[parts["rel"]]
     elif parts["rel_month"].startswith("last"):
@@ -80,9 +80,7 @@ def _relative_month(parts: dict[str, str], published: date | None) -> str | None
 
 def _value(parts: dict[str, str]) -> str | None:
     year = next((parts[key] for key in ("y1", "y2", "y3", "y7") if key in parts), None)
-    month = next(
-        (_MONTH_NAMES.index(parts[key]) + 1 for key in ("m1", "m2", "m3", "m6") if key in parts), None
-    )
+    month = next((NAMES.index(parts[key]) + 1 for key in ("m1", "m2", "m3", "m6") if key in parts), None)
     day = next((int(re.sub("[a-z]", "", parts[key])) for key in ("d1", "d2") if key in parts), None)
     if month is None:
         return year

@@ -2,6 +2,8 @@
 
 import re
 
+from quiz.text.months import NAMES
+
 
 def words_of(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -207,5 +209,5 @@ OPPOSITES = _pairs(
     " coldest=hottest; warmest=coldest; stronger=weaker; weaker=stronger; faster=slower; slower=faster"
 )
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "|".join(NAMES)
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -11,8 +11,8 @@ from quiz.article.families.date import in_a_row
 from quiz.article.families.making import key_of, made, option
 from quiz.article.families.stems_en import clause_at, gapped, place, taken_apart
 from quiz.article.parts import Draft, DraftOption, Sentence, Slot
+from quiz.text.months import NAMES
 
-_MONTH_NAMES = MONTHS.split("|")
 _MONTH = re.compile(rf"\b(?:{MONTHS})\b")
 _DAY = re.compile(r"\b[0-9]{1,2}(?=(?:st|nd|rd|th)?\b)")
 _YEAR = re.compile(r"\b[12][0-9]{3}\b")
@@ -54,9 +54,9 @@ def neighbours(slot: Slot) -> tuple[DraftOption, ...]:
         steps = [s for s in _STEPS["day"] if 1 <= int(found[0]) + s <= _LAST_DAY]
         texts = [_written(surface, found, str(int(found[0]) + step)) for step in in_a_row(steps, surface)]
     elif found := _MONTH.search(surface):
-        at = _MONTH_NAMES.index(found[0])
-        steps = [s for s in _STEPS["month"] if 0 <= at + s < len(_MONTH_NAMES)]
-        texts = [_written(surface, found, _MONTH_NAMES[at + step]) for step in in_a_row(steps, surface)]
+        at = NAMES.index(found[0])
+        steps = [s for s in _STEPS["month"] if 0 <= at + s < len(NAMES)]
+        texts = [_written(surface, found, NAMES[at + step]) for step in in_a_row(steps, surface)]
     elif found := _YEAR.search(surface):
         texts = [
             _written(surface, found, str(int(found[0]) + step)) for step in in_a_row(_STEPS["year"], surface)

@@ -13,7 +13,7 @@ from quiz.article.parts import ArticleMap, Draft, DraftOption
 from quiz.article.validate import validate
 from quiz.text.fold import fold
 from quiz.text.language import Language
-from quiz.text.number_words import MONTHS
+from quiz.text.months import MONTHS
 
 _RULES = (
     "For each question write three wrong options for a multiple-choice test, in the language of the "

@@ -9,6 +9,7 @@ from quiz.bank.checks.surnames import READINGS
 from quiz.bank.model import Bank
 from quiz.bank.problems import Finding, Path, finding
 from quiz.bank.texts import places
+from quiz.text.months import NAMES
 
 _TITLE_JA = (
     r"(?:さん|くん|君|ちゃん|氏|先生|選手|監督|大統領|首相|外相|大臣"
@@ -64,18 +65,7 @@ _NO_NAMES = frozenset(
         "After",
         "Before",
         "About",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+        *NAMES,
         "Monday",
         "Tuesday",
         "Wednesday",

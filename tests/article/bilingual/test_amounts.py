@@ -12,13 +12,12 @@ from quiz.article.bilingual.dates import date_in, date_in_english, date_in_japan
 from quiz.article.bilingual.memory import numbers_agree
 from quiz.article.bilingual.numerals import (
     changed,
-    english_number,
-    japanese_number,
     only_quantity,
     ordinal,
     with_values,
 )
 from quiz.text.language import Language
+from quiz.text.written_numbers import in_words
 
 
 @pytest.mark.parametrize(
@@ -131,32 +130,10 @@ def test_there_are_enough_counters_and_none_has_two_meanings() -> None:
 
 @given(st.integers(min_value=2, max_value=10**15), st.sampled_from(["人", "円", "か国", "%"]))
 def test_any_number_is_the_same_in_both_languages(number: int, unit: str) -> None:
-    surface = f"{japanese_number(Fraction(number))}{unit}"
+    surface = f"{in_words(Fraction(number), 'ja')}{unit}"
     english = amount_in_english(surface) or ""
     assert numbers_agree(surface, english)
     assert numbers_agree(amount_in_japanese(english) or "", english)
-
-
-@pytest.mark.parametrize(
-    ("value", "japanese", "english"),
-    [
-        (0, "0", "0"),
-        (999, "999", "999"),
-        (1500, "1,500", "1,500"),
-        (10_000, "1万", "10,000"),
-        (8_000_000, "800万", "8 million"),
-        (15_678_901, "1567万8901", "15,678,901"),
-        (Fraction(5, 2), "2.5", "2.5"),
-        (Fraction(1, 3), None, None),
-        (-1, None, None),
-        (10**16, None, None),
-    ],
-)
-def test_numbers_are_written_as_news_write_them(
-    value: Fraction, japanese: str | None, english: str | None
-) -> None:
-    assert japanese_number(Fraction(value)) == japanese
-    assert english_number(Fraction(value)) == english
 
 
 @pytest.mark.parametrize(
