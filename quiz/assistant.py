@@ -4,12 +4,9 @@ Whatever goes wrong becomes a `Failure` with a code, and the drafts stay as they
 """
 
 import json
-import socket
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from threading import Event, Timer
 from typing import Generic, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
@@ -21,6 +18,7 @@ from quiz.article.model.task import Gained, Refused, Task
 from quiz.article.model.translation import ToTranslate, Translation, read_translations, translation_task
 from quiz.article.parts import ArticleMap, Draft, Sentence
 from quiz.bank.model import Term
+from quiz.deadline import until
 
 NetworkCode = Literal["unreachable", "timed-out", "redirected", "denied", "busy", "failed"]
 FAILURES: tuple[str, ...] = (*get_args(NetworkCode), *get_args(AnswerCode))
@@ -187,40 +185,19 @@ def _post(endpoint: Endpoint, body: bytes) -> tuple[int, bytes]:
     headers = {"Content-Type": "application/json", "Accept": "application/json", "Connection": "close"}
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
-    is_over = Event()
     try:
         connection.connect()
-        with _until(connection.sock, endpoint.timeout_s, is_over):
+        with until(connection.sock, endpoint.timeout_s):
             connection.request("POST", address.path, body, headers)
             response = connection.getresponse()
             return response.status, _read(response)
     except (OSError, HTTPException) as error:
-        is_late = is_over.is_set() or isinstance(error, TimeoutError)
         said = _without_key(str(error), endpoint)
-        raise AssistantFailed("timed-out" if is_late else "unreachable", said) from error
+        raise AssistantFailed(
+            "timed-out" if isinstance(error, TimeoutError) else "unreachable", said
+        ) from error
     finally:
         connection.close()
-
-
-@contextmanager
-def _until(sock: socket.socket, timeout_s: float, is_over: Event) -> Iterator[None]:
-    """Cut the connection when the time is over: a server that sends a letter now and then never times out."""
-
-    def cut() -> None:
-        is_over.set()
-        with suppress(OSError):
-            # Not that of a TLS socket, which would touch what the other thread is reading from.
-            socket.socket.shutdown(sock, socket.SHUT_RDWR)
-
-    timer = Timer(timeout_s, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-    if is_over.is_set():
-        raise TimeoutError
 
 
 def _read(response: HTTPResponse) -> bytes:

@@ -155,6 +155,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("ASSISTANT_MODEL", "default", str, "Name of the model, as that server calls it."),
     Setting("ASSISTANT_KEY", "", _printable, "Key for that server, if it wants one."),
+    Setting(
+        "FETCH_ARTICLES",
+        "no",
+        _yes_or_no,
+        "`yes` lets teachers name the web address of an article, which this computer then fetches.",
+    ),
     Setting("ASSISTANT_TIMEOUT_S", "60", _seconds, "Seconds to wait for a whole answer, up to 3600."),
 )
 

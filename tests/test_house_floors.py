@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 # From the ground up; a name stands for a module or for a whole folder (a room).
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("quiz.text", "quiz.answers", "quiz.bank"),
+    ("quiz.text", "quiz.answers", "quiz.bank", "quiz.deadline"),
     (
         "quiz.reading",
         "quiz.article",
@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "quiz.manuscript",
     ),
     ("quiz.store",),
-    ("quiz.accounts", "quiz.library", "quiz.practice", "quiz.assistant", "quiz.workshop"),
+    ("quiz.accounts", "quiz.library", "quiz.practice", "quiz.assistant", "quiz.fetching", "quiz.workshop"),
     (
         "quiz.hindrance",
         "quiz.terminal",

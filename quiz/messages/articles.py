@@ -9,6 +9,9 @@ from flask_babel.speaklater import LazyString
 from quiz.article.parts import Role
 from quiz.article.readers import ArticleRefused
 from quiz.bank.records import Standing
+from quiz.fetching import FetchCode, NotFetched
+
+LONGEST_ABOUT = 100
 
 REFUSED: Mapping[str, LazyString] = {
     "A01": _l("The file has %(size)s bytes; an article may have %(limit)s."),
@@ -25,6 +28,20 @@ REFUSED: Mapping[str, LazyString] = {
         "Files of this kind (%(kind)s) are not read. Articles are plain text, HTML, DOCX or PDF with text."
     ),
     "A09": _l("The file unpacks to more than %(limit)s bytes, which no article does."),
+}
+NOT_FETCHED: Mapping[FetchCode, LazyString] = {
+    "address": _l("This is not a web address that can be fetched: %(about)s"),
+    "port": _l("Only addresses without a port number are fetched (here it is %(about)s)."),
+    "unknown": _l("There is no site called %(about)s."),
+    "inside": _l(
+        "%(about)s lies inside of a private network; nothing is fetched there. Paste the text instead."
+    ),
+    "unreachable": _l("%(about)s does not answer. Try again later, or paste the text."),
+    "late": _l("%(about)s took too long. Paste the text instead."),
+    "redirects": _l("This address leads on and on, at last to %(about)s. Paste the text instead."),
+    "status": _l("The site does not give the page out (it says %(about)s). Paste the text instead."),
+    "large": _l("The page is larger than %(about)s bytes. Paste the text instead."),
+    "packed": _l("The site sends the page packed, which is not read. Paste the text instead."),
 }
 ROLES: Mapping[Role, LazyString] = {
     "title": _l("title"),
@@ -47,6 +64,11 @@ STANDINGS: Mapping[Standing, LazyString] = {
 def why_refused(refused: ArticleRefused) -> str:
     """The sentence for a refusal, in the language of the moment."""
     return str(REFUSED[refused.code]) % refused.values
+
+
+def why_not_fetched(failed: NotFetched) -> str:
+    """The sentence for an address from which nothing came."""
+    return str(NOT_FETCHED[failed.code]) % {"about": failed.about[:LONGEST_ABOUT]}
 
 
 def standing_with_speaker(standing: Standing, speaker: str | None) -> str:

@@ -1,7 +1,7 @@
 """The database: tables of columns and constraints, and nothing else."""
 
 from quiz.store.accounts import AccountRow, ArrivalRow, ClaimRow, InvitationRow
-from quiz.store.articles import ArticleRow, DecisionRow, TranslationRow
+from quiz.store.articles import ArticleRow, DecisionRow, ProposalRow, TranslationRow
 from quiz.store.attempts import AnswerRow, AttemptRow, HolderRow
 from quiz.store.backup import NotHere, SameFile, back_up
 from quiz.store.banks import BankRow, BankVersionRow
@@ -34,6 +34,7 @@ __all__ = [
     "ManuscriptRow",
     "NotHere",
     "PresenceRow",
+    "ProposalRow",
     "PublishingRow",
     "RecordRow",
     "SaidRow",

@@ -1,17 +1,18 @@
-"""Tables of articles: the text, what was decided about its suggestions, and translations of sentences."""
+"""Tables of articles: the text, what was decided and proposed about it, and translations of sentences."""
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quiz.store.database import Base, Moment
 
 
 class ArticleRow(Base):
-    """The article of a manuscript, private to those who may see that; `corrections` is JSON.
+    """The article of a manuscript, private to those who may see that; `corrections` and `about` are JSON.
 
-    `published` is its day, as in 2024-10-18, where it is known; `url` where it can be read, or "".
+    `published` is its day, as in 2024-10-18, where it is known; `url` where it can be read, or "". `former`
+    is the text before it was brought anew. `asks_model` says that a model may be asked about it.
     """
 
     __tablename__ = "article"
@@ -23,6 +24,9 @@ class ArticleRow(Base):
     published: Mapped[str] = mapped_column(String(10))
     url: Mapped[str] = mapped_column(Text)
     corrections: Mapped[str] = mapped_column(Text)
+    about: Mapped[str] = mapped_column(Text, server_default="{}")
+    former: Mapped[str] = mapped_column(Text, server_default="")
+    asks_model: Mapped[bool] = mapped_column(Boolean, server_default=false())
     brought_by: Mapped[int] = mapped_column(ForeignKey("account.id"))
     brought_at: Mapped[datetime] = mapped_column(Moment)
 
@@ -65,3 +69,22 @@ class TranslationRow(Base):
     other: Mapped[str] = mapped_column(Text)
     by: Mapped[int] = mapped_column(ForeignKey("account.id"))
     at: Mapped[datetime] = mapped_column(Moment)
+
+
+class ProposalRow(Base):
+    """What a model proposes: a translation of the text whose digest is `name`, or wrong options (JSON).
+
+    It is found by the words that it is about; where these change, it is not found any more.
+    """
+
+    __tablename__ = "proposal"
+    __table_args__ = (
+        UniqueConstraint("manuscript_id", "kind", "name"),
+        CheckConstraint("kind IN ('translation', 'distractors')", name="kind"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    manuscript_id: Mapped[int] = mapped_column(ForeignKey("manuscript.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(16))
+    name: Mapped[str] = mapped_column(String(64))
+    text: Mapped[str] = mapped_column(Text)

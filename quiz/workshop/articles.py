@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import get_args
@@ -10,7 +10,7 @@ from typing import get_args
 from sqlalchemy import delete, select
 
 from quiz.article.engine import Drafted, draft_article
-from quiz.article.parts import ArticleMap, Revision, Sentence
+from quiz.article.parts import ArticleMap, Outlet, Revision, Sentence
 from quiz.article.readers.revision import revision_of
 from quiz.article.structure import map_article
 from quiz.bank.records import Standing
@@ -34,11 +34,32 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class About:
+    """What is known of an article besides its text; "" where nobody said so.
+
+    `outlets` has the name and the address of outlets, by the names under which the article credits them.
+    """
+
+    title: str = ""
+    publisher: str = ""
+    outlets: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Article:
     """An article with its map, as corrected, and where it can be read (`url`, or "")."""
 
     map: ArticleMap
     url: str
+    about: About
+    asks_model: bool = False
+    # The outlets as the program reads them.
+    credited: tuple[Outlet, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its headline, or ""."""
+        return self.about.title or (self.map.revision[self.map.title].strip() if self.map.title else "")
 
     @property
     def drafted(self) -> Drafted:
@@ -69,8 +90,12 @@ def bring(
         "brought_at": at,
     }
     if former is None:
-        db.session.add(ArticleRow(manuscript_id=manuscript_id, corrections="{}", **values))
+        db.session.add(
+            ArticleRow(manuscript_id=manuscript_id, corrections="{}", about="{}", former="", **values)
+        )
     else:
+        if former.text != revision.text:
+            former.former = former.text
         for name, value in values.items():
             setattr(former, name, value)
     db.session.commit()
@@ -79,22 +104,35 @@ def bring(
 def article_of(manuscript_id: int, *, by: int) -> Article:
     """The article. Raise `NoSuchManuscript` or `NoArticle`."""
     allowed(manuscript_id, by=by, to="see")
-    row = _row(manuscript_id)
-    if row is None:
-        raise NoArticle(manuscript_id)
+    row = _there(manuscript_id)
     mapped = _mapped(row.text, row.title, row.published)
-    return Article(_corrected(mapped, _read(row.corrections)), row.url)
+    about = _about(row.about)
+    corrected = _corrected(mapped, _read(row.corrections), about.outlets)
+    return Article(corrected, row.url, about, row.asks_model, mapped.outlets)
 
 
-def correct(manuscript_id: int, corrections: Corrections, *, published: date | None, by: int) -> None:
-    """Say of sentences what they are, and from which day the article is.
+def former_text(manuscript_id: int, *, by: int) -> str:
+    """The text before it was brought anew, or "". Raise `NoSuchManuscript` or `NoArticle`."""
+    allowed(manuscript_id, by=by, to="see")
+    return _there(manuscript_id).former
+
+
+def correct(
+    manuscript_id: int,
+    corrections: Corrections,
+    *,
+    published: date | None,
+    by: int,
+    about: About | None = None,
+) -> None:
+    """Say of sentences what they are, from which day the article is, and where it comes from.
 
     Raise `NoSuchManuscript`, `NotAllowed` or `NoArticle`.
     """
     allowed(manuscript_id, by=by, to="edit")
-    row = _row(manuscript_id)
-    if row is None:
-        raise NoArticle(manuscript_id)
+    row = _there(manuscript_id)
+    if about is not None:
+        row.about = as_json([about.title, about.publisher, {k: [*v] for k, v in about.outlets.items()}])
     row.published = published.isoformat() if published else ""
     known = {**_read(row.corrections), **corrections}
     row.corrections = as_json({text: [each.standing, each.speaker] for text, each in known.items()})
@@ -106,6 +144,20 @@ def take_away(manuscript_id: int, *, by: int) -> None:
     allowed(manuscript_id, by=by, to="edit")
     db.session.execute(delete(ArticleRow).filter_by(manuscript_id=manuscript_id))
     db.session.commit()
+
+
+def let_ask(manuscript_id: int, *, asks_model: bool, by: int) -> None:
+    """Say whether a model may be asked about this article."""
+    allowed(manuscript_id, by=by, to="edit")
+    _there(manuscript_id).asks_model = asks_model
+    db.session.commit()
+
+
+def _there(manuscript_id: int) -> ArticleRow:
+    row = _row(manuscript_id)
+    if row is None:
+        raise NoArticle(manuscript_id)
+    return row
 
 
 def _row(manuscript_id: int) -> ArticleRow | None:
@@ -123,16 +175,36 @@ def _read(corrections: str) -> dict[str, Correction]:
     }
 
 
+def _about(written: str) -> About:
+    known = json.loads(written)
+    if not known:
+        return About()
+    title, publisher, outlets = known
+    return About(title, publisher, {name: (said, url) for name, (said, url) in outlets.items()})
+
+
 @lru_cache(maxsize=ARTICLES_KEPT)
 def _mapped(text: str, title: str, published: str) -> ArticleMap:
     day = date.fromisoformat(published) if published else None
     return map_article(revision_of(text, title=title, published=day), published=day)
 
 
-def _corrected(mapped: ArticleMap, corrections: Corrections) -> ArticleMap:
-    if not corrections:
+def _corrected(
+    mapped: ArticleMap, corrections: Corrections, outlets: Mapping[str, tuple[str, str]]
+) -> ArticleMap:
+    if not corrections and not outlets:
         return mapped
-    return replace(mapped, sentences=tuple(_said(each, corrections) for each in mapped.sentences))
+    return replace(
+        mapped,
+        sentences=tuple(_said(each, corrections) for each in mapped.sentences),
+        outlets=tuple(_named(each, outlets) for each in mapped.outlets),
+    )
+
+
+def _named(outlet: Outlet, outlets: Mapping[str, tuple[str, str]]) -> Outlet:
+    """One without a name is none: what it covers comes from the article itself."""
+    name, url = outlets.get(outlet.name, (outlet.name, outlet.url))
+    return replace(outlet, name=name, url=url)
 
 
 def _said(sentence: Sentence, corrections: Corrections) -> Sentence:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import Literal, cast
@@ -22,6 +22,7 @@ from quiz.store import DecisionRow, TranslationRow, db
 from quiz.text.language import Language
 from quiz.workshop.articles import Article, article_of
 from quiz.workshop.opening import open_manuscript
+from quiz.workshop.origin import in_both, named
 from quiz.workshop.tosay import ToSay, to_say
 
 State = Literal["waiting", "later", "accepted", "rejected"]
@@ -170,13 +171,25 @@ class Told:
             and each.is_own_words == wanted.said.is_own_words
         ]
         ordered = [wanted.said, *(each for each in beside if each != wanted.said)]
-        return take(wanted.said, ordered, self.translator, self.article.url)
+        taken = take(wanted.said, ordered, self.translator, self.article.url)
+        return taken and replace(taken, source=named(taken.source, self.article, self.translator))
 
 
 def review(manuscript_id: int, *, by: int) -> Review:
     """The suggestions as they stand. Raise `NoSuchManuscript` or `NoArticle`."""
     article = article_of(manuscript_id, by=by)
     return reviewed(manuscript_id, Told.of(manuscript_id, article, by), by)
+
+
+def names_of(manuscript_id: int, *, by: int) -> Mapping[str, str]:
+    """The headline, the publisher and the outlets of an article, in the other language where that is known.
+
+    Raise `NoSuchManuscript` or `NoArticle`.
+    """
+    article = article_of(manuscript_id, by=by)
+    translator = Told.of(manuscript_id, article, by).translator
+    names = (article.title, article.about.publisher, *(outlet.name for outlet in article.map.outlets))
+    return {name: str(in_both(name, translator).get(translator.other, "")) for name in names if name}
 
 
 def reviewed(manuscript_id: int, told: Told, by: int) -> Review:

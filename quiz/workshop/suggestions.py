@@ -1,21 +1,18 @@
 """Deciding about the suggestions of an article: accepted, rejected, put off, taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from sqlalchemy import delete, func, select
 
 from quiz.bank.tree import Node
-from quiz.manuscript import Body, Record, RecordKind
-from quiz.manuscript.taking import Taken
+from quiz.manuscript import Body
 from quiz.store import DecisionRow, db
 from quiz.workshop.articles import article_of
-from quiz.workshop.changing import change, make, present, stored
+from quiz.workshop.changing import change, present, stored
 from quiz.workshop.hands import Hand, NoSuchRecord
+from quiz.workshop.makers import Maker
 from quiz.workshop.once import once
-from quiz.workshop.opening import open_manuscript
-from quiz.workshop.places import room_for
 from quiz.workshop.rights import allowed
 from quiz.workshop.rows import GONE
 from quiz.workshop.suggested import (
@@ -28,6 +25,7 @@ from quiz.workshop.suggested import (
     Told,
     ToTranslate,
     digest,
+    names_of,
     review,
     reviewed,
 )
@@ -45,6 +43,7 @@ __all__ = [
     "accept_family",
     "digest",
     "has_decided",
+    "names_of",
     "review",
     "set_aside",
     "take_back",
@@ -142,7 +141,7 @@ def _accept(manuscript_id: int, told: Told, wanted: Suggestion, hand: Hand, deed
     taken = told.taken(wanted)
     if taken is None:
         raise NoSuchSuggestion(wanted.key)
-    maker = _Maker(manuscript_id, hand, deed)
+    maker = Maker(manuscript_id, hand, deed)
     statement = _statement_of(manuscript_id, wanted) or maker.statement(taken)
     name = present(manuscript_id, statement).record.id
     extra: Body = {"about": name} if taken.question.get("kind") == "standing" else {}
@@ -232,32 +231,3 @@ def _is_there(manuscript_id: int, number: int) -> bool:
     except NoSuchRecord:
         return False
     return True
-
-
-@dataclass(frozen=True)
-class _Maker:
-    """Makes records inside of one deed."""
-
-    manuscript_id: int
-    hand: Hand
-    deed: int
-
-    def add(self, kind: RecordKind, body: Body, named: str) -> int:
-        """A record at the end of its kind."""
-        (place,) = room_for(self.manuscript_id, kind, 1, self.hand, self.deed, before=None)
-        return make(self.manuscript_id, Record(0, kind, body, place), self.deed, named=named)
-
-    def statement(self, taken: Taken) -> int:
-        """The sentence, resting on its source."""
-        source = present(self.manuscript_id, self._source(taken.source)).record.id
-        cites = cast("list[Body]", taken.statement.get("cites") or [])
-        body = {**taken.statement, "cites": [{**each, "source": source} for each in cites]}
-        return self.add("statement", cast("Body", body), "s")
-
-    def _source(self, body: Body) -> int:
-        """A source of the same address and title that is there already, or a new one."""
-        opened = open_manuscript(self.manuscript_id, by=self.hand.by)
-        for record in opened.manuscript.of("source"):
-            if all(record.body.get(key) == body.get(key) for key in ("url", "published", "language")):
-                return record.number
-        return self.add("source", body, "source")

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from quiz.article.bilingual.completed import Bilingual, MissingKind, Translator
 from quiz.article.bilingual.faults import Fault, fault_of
+from quiz.article.bilingual.memory import folded
 from quiz.article.parts import Slot
 
 # So much alike two sentences are that the translation of one helps with the other.
@@ -36,12 +37,20 @@ class ToSay:
 
 
 def to_say(said: Bilingual, translator: Translator) -> tuple[ToSay, ...]:
-    """The sentence that proves it, then whatever else is missing."""
-    sentence = translator.sentence(said.draft).text
-    missing = {each.text: each.kind for each in said.missing if each.text != sentence}
-    has_sentence = not said.is_own_words and said.draft.kind != "match"
-    texts = {sentence: "sentence", **missing} if has_sentence else missing
-    return tuple(_to_say(kind, text, said, translator) for text, kind in texts.items())
+    """The sentence that proves it and who says that, then whatever else is missing."""
+    texts: dict[str, tuple[MissingKind, str]] = {}
+    for kind, text in _texts(said, translator):
+        texts.setdefault(folded(text), (kind, text))
+    return tuple(_to_say(kind, text, said, translator) for kind, text in texts.values())
+
+
+def _texts(said: Bilingual, translator: Translator) -> Iterator[tuple[MissingKind, str]]:
+    sentence = translator.sentence(said.draft)
+    if not said.is_own_words and said.draft.kind != "match":
+        yield "sentence", sentence.text
+    yield from ((each.kind, each.text) for each in said.missing)
+    if sentence.speaker and translator.lexicon.say(sentence.speaker, translator.other) is None:
+        yield "term", sentence.speaker
 
 
 def _to_say(kind: MissingKind, text: str, said: Bilingual, translator: Translator) -> ToSay:

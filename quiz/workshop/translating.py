@@ -13,6 +13,8 @@ from quiz.workshop.articles import article_of
 from quiz.workshop.changing import change, stored
 from quiz.workshop.hands import Hand
 from quiz.workshop.once import once
+from quiz.workshop.opening import open_manuscript
+from quiz.workshop.origin import in_both, names_in
 from quiz.workshop.rights import allowed
 from quiz.workshop.suggested import Suggestion, Told, digest, reviewed
 
@@ -33,10 +35,28 @@ def translate(manuscript_id: int, texts: Mapping[str, str], hand: Hand) -> int:
         told = Told.of(manuscript_id, article, hand.by)
         changed = [each for each, former in zip(told.said, before.said, strict=True) if each != former]
         view = reviewed(manuscript_id, told, hand.by).suggestions
-        accepted = [each for each in view if each.state == "accepted" and each.said in changed]
+        accepted = [
+            each
+            for each in view
+            if each.state == "accepted" and (each.said in changed or each.sentence.speaker in texts)
+        ]
+        _name_sources(manuscript_id, told, hand, deed)
         return sum(_complete(manuscript_id, each, told, hand, deed) for each in accepted)
 
     return cast("int", once(manuscript_id, "translate", hand, work))
+
+
+def _name_sources(manuscript_id: int, told: Told, hand: Hand, deed: int) -> None:
+    """Say titles and publishers of sources in the other language, where that is known now."""
+    for record in open_manuscript(manuscript_id, by=hand.by).manuscript.of("source"):
+        sides = {
+            path: in_both(text, told.translator).get(path.rpartition(".")[2])
+            for path, text in names_in(record.body).items()
+        }
+        known = {path: text for path, text in sides.items() if text}
+        if known:
+            old = stored(manuscript_id, record.number)
+            change(old, {**old.fields, **known}, hand, deed)
 
 
 def _keep(manuscript_id: int, own: str, other: str, hand: Hand) -> None:

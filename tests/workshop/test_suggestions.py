@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from quiz import workshop
+from quiz.article.parts import Outlet
 from quiz.article.readers.revision import revision_of
 from quiz.manuscript import Record
 from quiz.store import DecisionRow, db
@@ -157,6 +159,36 @@ def test_a_correction_makes_other_suggestions(desk: Desk) -> None:
     assert all(s.draft.kind == "standing" for s in on_cost(desk))
 
 
+def test_where_an_article_comes_from_is_said_once_for_all_its_sources(desk: Desk) -> None:
+    accept(desk, on_cost(desk)[0])
+    (source,) = records(desk, "source")
+    assert source.body["title"] == {"ja": "港市に新しい図書館"}
+    suggestions.translate(desk.manuscript_id, {"港市に新しい図書館": "A new library"}, desk.hand(desk.sato))
+    (source,) = records(desk, "source")
+    assert source.body["title"] == {"ja": "港市に新しい図書館", "en": "A new library"}
+
+
+def test_an_outlet_is_named_otherwise_or_is_none(desk: Desk) -> None:
+    credit = "\n出典: 例の新聞 https://example.com/1\n"
+    _bring(desk, TEXT + credit)
+    assert [each.name for each in _outlets(desk)] == ["例の新聞"]
+    for name, used in (("みなと新聞", True), ("", False)):
+        about = articles.About(publisher="町の新聞", outlets={"例の新聞": (name, "https://example.com/2")})
+        articles.correct(desk.manuscript_id, {}, published=None, about=about, by=desk.sato)
+        assert [each.name for each in _outlets(desk)] == [name]
+        one = on_cost(desk)[0]
+        accept(desk, one)
+        (source,) = records(desk, "source")
+        assert source.body["url"] == ("https://example.com/2" if used else "https://example.org/a")
+        assert source.body["publisher"] == {"ja": name or "町の新聞"}
+        workshop.remove(desk.manuscript_id, [source.number], desk.hand(desk.sato))
+        suggestions.take_back(desk.manuscript_id, one.key, desk.hand(desk.sato))
+
+
+def _outlets(desk: Desk) -> tuple[Outlet, ...]:
+    return articles.article_of(desk.manuscript_id, by=desk.sato).map.outlets
+
+
 def test_an_article_is_seen_by_those_only_with_whom_the_draft_is_shared(desk: Desk) -> None:
     with pytest.raises(NoSuchManuscript):
         articles.article_of(desk.manuscript_id, by=desk.tanaka)
@@ -238,6 +270,20 @@ def test_numbers_and_names_are_proposed_for_a_translation(desk: Desk) -> None:
     (asked,) = view.to_say(on_cost(desk)[0])
     assert "1.2 billion yen" in [hint.other for hint in asked.hints]
     assert not asked.said
+
+
+def test_who_says_it_is_asked_for_and_filled_in(desk: Desk) -> None:
+    suggestions.translate(desk.manuscript_id, SAID, desk.hand(desk.sato))
+    one = next(each for each in _now(desk).suggestions if each.sentence.text == MAYOR)
+    accept(desk, one)
+    (asked,) = [each for each in _now(desk).to_say(one) if each.kind == "term"]
+    suggestions.translate(desk.manuscript_id, {asked.text: "the mayor"}, desk.hand(desk.sato))
+    assert records(desk, "statement")[0].body["by"] == {"ja": "市の山田太郎市長", "en": "the mayor"}
+    assert [each.kind for each in _now(desk).to_say(one)] == ["sentence"]
+
+
+def _now(desk: Desk) -> suggestions.Review:
+    return suggestions.review(desk.manuscript_id, by=desk.sato)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from quiz.web.teacher import (
     history,
     library,
     moments,
-    pasting,
     people,
     presence,
     publishing,
@@ -16,6 +15,7 @@ from quiz.web.teacher import (
     sharing,
     spots,
     trash,
+    wordmarks,
     words,
 )
 from quiz.web.teacher.again import AGAIN
@@ -30,7 +30,6 @@ __all__ = [
     "history",
     "library",
     "moments",
-    "pasting",
     "people",
     "presence",
     "publishing",
@@ -39,5 +38,6 @@ __all__ = [
     "sharing",
     "spots",
     "trash",
+    "wordmarks",
     "words",
 ]
