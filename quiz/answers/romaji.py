@@ -83,6 +83,11 @@ def romaji(reading: str) -> str:
     return re.sub(r"\*(.)", r"\1\1", letters)
 
 
+def spelling(name: str) -> str:
+    """The name in one of the many spellings of Japanese in Latin letters: Satoh, Satō and Sato are one."""
+    return _one_spelling(diacritics(width(clean(name))).lower())
+
+
 def _one_spelling(letters: str) -> str:
     for found, written in _ONE_SPELLING:
         letters = found.sub(written, letters)

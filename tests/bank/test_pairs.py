@@ -42,7 +42,12 @@ def test_what_is_not_certain_is_no_error() -> None:
 
 class TestNames:
     def test_a_surname_that_is_another_one_in_english_is_found(self) -> None:
-        for text in ("森さんが話しました。 | Ms Hayashi spoke.", "田中先生です。 | This is Mr Suzuki."):
+        for text in (
+            "森さんが話しました。 | Ms Hayashi spoke.",
+            "田中先生です。 | This is Mr Suzuki.",
+            "比嘉知事が話しました。 | Governor Onodera spoke.",
+            "小笠原監督です。 | This is coach Ogata.",
+        ):
             assert [problem.code for problem in found(text)] == ["P13"]
 
     @pytest.mark.parametrize(
@@ -54,6 +59,13 @@ class TestNames:
             "後藤市長です。 | This is Mayor Goto.",
             "林さんが話しました。 | Mr Hayashi spoke.",
             "シコルスキ外相です。 | Minister Sikorski",
+            "小野寺さんと小野さんです。 | Ms Onodera and Mr Ono.",
+            "小野寺さんが福島で話しました。 | Ms Onodera spoke in Fukushima.",
+            "神野教授が話しました。 | Professor Kanno spoke.",
+            "神野教授が話しました。 | Professor Jinno spoke.",
+            "比嘉知事が沖縄で話しました。 | Governor Higa spoke in Okinawa.",
+            "大野さんと後藤さんです。 | Mr Ohno and Ms Gotoh.",
+            "長谷川町長が福島を訪れました。 | Mayor Hasegawa visited Fukushima.",
         ],
     )
     def test_the_right_name_and_no_name_are_left_alone(self, text: str) -> None:

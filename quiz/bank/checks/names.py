@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from quiz.answers.romaji import spelling
 from quiz.bank.checks.places import seen
-from quiz.bank.checks.surnames import READINGS
+from quiz.bank.checks.surnames import LONGEST, is_spelt_as_one, is_surname, spellings_of
 from quiz.bank.model import Bank
 from quiz.bank.problems import Finding, Path, finding
 from quiz.bank.texts import places
@@ -103,11 +104,12 @@ def _other_surname(japanese: str, english: str) -> tuple[str, str] | None:
     """A Japanese surname without its reading in English, and an English one without its kanji."""
     here = set(_surnames_in(japanese))
     names = set(_NAME_EN.findall(english))
-    unmatched = [kanji for kanji in here if not names & READINGS[kanji]]
+    spelt = {spelling(name) for name in names}
+    unmatched = [kanji for kanji in here if not spelt & spellings_of(kanji)]
     if not unmatched:
         return None
-    known = {reading for kanji in here for reading in READINGS[kanji]}
-    others = [name for name in names if name in _ROMAN and name not in known]
+    known = {each for kanji in here for each in spellings_of(kanji)}
+    others = [name for name in names if is_spelt_as_one(name) and spelling(name) not in known]
     return (unmatched[0], others[0]) if others else None
 
 
@@ -115,10 +117,8 @@ def _surnames_in(text: str) -> Iterator[str]:
     for found in _NAMED_JA.finditer(text):
         name = found[1]
         # 栄養士の森さん has の in front; 田中一郎さん has a given name behind.
-        yield from (name[:size] for size in (3, 2, 1) if name[:size] in READINGS and len(name) >= size)
-
-
-_ROMAN = frozenset(reading for readings in READINGS.values() for reading in readings)
+        fronts = (name[:size] for size in range(LONGEST, 0, -1) if len(name) >= size)
+        yield from list(filter(is_surname, fronts))[:1]
 
 
 def _unusual_names(bank: Bank) -> Iterator[tuple[Path, str, str, str]]:
