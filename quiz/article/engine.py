@@ -10,7 +10,7 @@ from quiz.article.choice import chosen
 from quiz.article.families import FAMILIES, Context
 from quiz.article.families.stems_en import GAP_ASKED
 from quiz.article.japanese.clauses import GAP
-from quiz.article.parts import ArticleMap, Draft, Rejected, Role, SlotKind
+from quiz.article.parts import ArticleMap, Draft, Rejected, Role, Sentence, SlotKind
 from quiz.article.slots_en import slots_of_all
 from quiz.article.slots_ja import find_slots, known_names
 from quiz.article.validate import validate
@@ -42,6 +42,13 @@ def draft_article(article: ArticleMap, *, families: Collection[str] | None = Non
     choice = chosen(ranked(valid))
     drafts = (_mixed(draft) for draft in ranked(choice.taken))
     return Drafted(tuple(drafts), (*rejected, *choice.refused))
+
+
+def drafts_on(article: ArticleMap, number: int) -> tuple[Draft, ...]:
+    """All drafts on one sentence that hold, also those that ask for the same; the most confident first."""
+    sentences = [sentence for sentence in article.sentences if sentence.number == number]
+    found = _from(sentences, context_of(article), families=None)
+    return tuple(_mixed(draft) for draft in ranked(found) if not validate(draft, article))
 
 
 def context_of(article: ArticleMap) -> Context:
@@ -88,8 +95,14 @@ def _said(drafts: Iterable[Draft]) -> Mapping[str, int]:
 
 def _proposals(context: Context, families: Collection[str] | None) -> Sequence[Draft]:
     """From each sentence in turn what the families ask, in their order."""
-    language = context.article.revision.language
     sentences = [s for s in context.article.sentences if s.role in _ROLES and not _OF_ITSELF.search(s.text)]
+    return sorted(_from(sentences, context, families), key=lambda draft: draft.sentence)
+
+
+def _from(
+    sentences: Sequence[Sentence], context: Context, families: Collection[str] | None
+) -> Sequence[Draft]:
+    language = context.article.revision.language
     wanted = {
         name: family
         for name, family in FAMILIES.items()
@@ -102,7 +115,7 @@ def _proposals(context: Context, families: Collection[str] | None) -> Sequence[D
         own = context.of(name, family.confidence)
         for sentence in sentences if family.of_opinions else of_facts:
             found += family.draft(own, sentence)
-    return sorted(found, key=lambda draft: draft.sentence)
+    return found
 
 
 # What an article says of itself, and the small print of an event, is not worth asking.

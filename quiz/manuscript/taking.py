@@ -45,6 +45,12 @@ def take(each: Bilingual, beside: Sequence[Bilingual], translator: Translator, u
     )
 
 
+def question_from(each: Bilingual, translator: Translator) -> Body | None:
+    """The question of a suggestion alone; None for what a bank cannot hold."""
+    question = question_of("q", each, ("s",))
+    return _question(_body(question), each, translator) if question else None
+
+
 def _body(record: Frozen) -> Body:
     body: Body = record.model_dump(mode="json", exclude_defaults=True)
     body.pop("id")

@@ -125,6 +125,8 @@ def test_words_of_both_sides_become_a_slot_and_stop_being_one(mori: Person, draf
     draft.write(mori, "s-span", deed="slot", **{"slot.ja": "駅は"})
     assert draft.body("s-span")["ja"] == "[[n1|駅]]は古いです。"
     page = draft.write(mori, "s-span", deed="ask:n1")
+    keys = re.findall(r'name="proposal" value="([^"]*)"', page.html)
+    page = mori.send(page.form("/questions"), proposal=keys[0])
     question = draft.of("question")[-1]
     assert page.address.endswith(f"/records/{question.number}")
     assert question.body["options"][0]["text"] == {"ja": "駅", "en": "station"}
@@ -266,3 +268,30 @@ def test_a_finding_is_meant_with_a_reason_and_said_again_without(mori: Person, d
     assert key not in page.html
     draft.write(mori, "s-span", deed="unmean:P02")
     assert "allow" not in draft.body("s-span")
+
+
+def test_a_question_begins_at_a_slot_with_what_could_be_asked(mori: Person, draft: Draft) -> None:
+    page = draft.write(mori, "s-span", deed="ask:span")
+    keys = re.findall(r'name="proposal" value="([^"]*)"', page.html)
+    kinds = set()
+    for key in keys:
+        made = mori.send(page.form("/questions"), proposal=key)
+        question = draft.of("question")[-1]
+        assert made.address.endswith(f"/records/{question.number}")
+        assert question.body["evidence"] == ["s-span"]
+        kinds.add(question.body["kind"])
+    assert {"choice", "number", "text", "cloze", "truth"} <= kinds
+    assert mori.send(page.form("/questions"), proposal="none").status == 400
+
+
+def test_a_wrong_option_is_exchanged_for_the_next_proposal(mori: Person, draft: Draft) -> None:
+    name = next(each.id for each in draft.of("question") if each.body["kind"] == "choice")
+    options: list[Any] = draft.body(name)["options"]
+    wrong = next(each["id"] for each in options if not each.get("correct"))
+    seen = []
+    for _ in range(3):
+        draft.write(mori, name, deed=f"exchange:options.{wrong}")
+        seen.append(next(each["text"] for each in draft.body(name)["options"] if each["id"] == wrong))
+    assert len({each["ja"] for each in seen}) == len({each["en"] for each in seen}) == 3
+    draft.write(mori, name, deed="propose:options")
+    assert len(draft.body(name)["options"]) == len(options) + 1

@@ -9,11 +9,11 @@ from werkzeug.wrappers import Response
 from quiz import workshop
 from quiz.bank.tree import Node
 from quiz.manuscript import Record, cure, flatten, joined, split
+from quiz.manuscript.distracting import Pair, next_option, other_options
 from quiz.manuscript.laying import Laid, Marked, Overlapping, free_name, lifted, with_slot, without_slot
 from quiz.text.language import LANGUAGES
 from quiz.web.going import see
 from quiz.web.language import gettext
-from quiz.web.teacher.asking import question_about
 from quiz.web.teacher.entries import moved, with_one_more, without
 from quiz.web.teacher.rows import Rows
 from quiz.web.teacher.shelves import BY_KIND
@@ -125,10 +125,36 @@ def _unslot(desk: Desk, name: str) -> Response:
 
 
 def _ask(desk: Desk, slot: str) -> Response:
-    """A question about what stands in a slot, or about the whole sentence."""
-    body = question_about(desk.record, slot)
-    number = workshop.add(desk.draft_id, "question", body, desk.hand)
-    return see("teacher.record", draft_id=desk.draft_id, number=number, _anchor="record")
+    """What could be asked about a slot, or about the whole sentence."""
+    return see("teacher.questions", draft_id=desk.draft_id, number=desk.record.number, slot=slot or None)
+
+
+def _exchange(desk: Desk, entry: str) -> Response:
+    """Another wrong option in the place of one."""
+    manuscript, name = desk.opened.manuscript, split(entry)[-1]
+    now = str(flatten(desk.record.body).get(f"{entry}.text.ja", ""))
+    other = next_option(other_options(manuscript, desk.record, beside=name), now)
+    if other is None:
+        flash(str(gettext("There is nothing else to propose here.")))
+        return desk.stay(entry)
+    desk.save(_texts_of(entry, other))
+    return desk.stay(entry)
+
+
+def _propose(desk: Desk, path: str) -> Response:
+    """One more wrong option, proposed."""
+    other = next_option(other_options(desk.opened.manuscript, desk.record), "")
+    if other is None:
+        flash(str(gettext("There is nothing else to propose here.")))
+        return desk.stay(path)
+    fields, name = with_one_more(flatten(desk.record.body), path)
+    entry = joined((*split(path), name))
+    desk.save({**fields, **_texts_of(entry, other)})
+    return desk.stay(entry)
+
+
+def _texts_of(entry: str, pair: Pair) -> dict[str, Node]:
+    return {f"{entry}.text.ja": pair[0], f"{entry}.text.en": pair[1]}
 
 
 def _mend(desk: Desk, key: str) -> Response:
@@ -172,6 +198,8 @@ DEEDS: Mapping[str, Callable[[Desk, str], Response]] = {
     "slot": _slot,
     "unslot": _unslot,
     "ask": _ask,
+    "exchange": _exchange,
+    "propose": _propose,
     "mend": _mend,
     "mean": _mean,
     "unmean": _unmean,
