@@ -24,8 +24,12 @@ _ABOUT = ("約", "およそ", "about ", "around ", "some ")
 def proposals(manuscript: Manuscript, statement: Record, slot: str) -> tuple[Body, ...]:
     """Questions without their proof, the best first; `slot` may be "" for the whole sentence.
 
+    Nothing but a sentence that is written in some language can be asked about.
+
     What the engine drafts has its options; what follows from the sentence alone comes behind it.
     """
+    if statement.kind != "statement" or not any(said(statement, language) for language in LANGUAGES):
+        return ()
     drafted = list(_drafted(manuscript, statement, slot))
     found = [*drafted, *_of_slot(statement, slot, _asked_like(drafted)), *_of_sentence(statement)]
     return tuple({_sameness(body): body for body in reversed(found)}.values())[::-1]

@@ -295,3 +295,76 @@ def test_a_wrong_option_is_exchanged_for_the_next_proposal(mori: Person, draft: 
     assert len({each["ja"] for each in seen}) == len({each["en"] for each in seen}) == 3
     draft.write(mori, name, deed="propose:options")
     assert len(draft.body(name)["options"]) == len(options) + 1
+
+
+def arranged(mori: Person, name: str, deed: str, *picked: int, **fields: str) -> Page:
+    form = mori.open(f"{BASE}/lists/{name}").form("/arrangement")
+    return mori.send(form, deed=deed, picked=list(map(str, picked)), **fields)
+
+
+def test_rows_are_moved_together_by_steps_by_number_and_taken_out(mori: Person, draft: Draft) -> None:
+    first, second, third, *rest = (each.number for each in draft.of("statement"))
+
+    def order() -> list[int]:
+        return [each.number for each in draft.of("statement")]
+
+    arranged(mori, "sentences", "down", first, second)
+    assert order()[:3] == [third, first, second]
+    arranged(mori, "sentences", "up", first, second)
+    assert order() == [first, second, third, *rest]
+    arranged(mori, "sentences", "to", second, place="1")
+    assert order()[:2] == [second, first]
+    arranged(mori, "sentences", "to", second, place="999")
+    assert order()[-1] == second
+    arranged(mori, "sentences", "take-out", first, third)
+    assert set(order()) == {second, *rest}
+
+
+def test_questions_are_moved_into_a_part_together(mori: Person, draft: Draft) -> None:
+    mori.send(mori.open(f"{BASE}/lists/parts").form("/lists/parts"))
+    part = draft.of("part")[-1]
+    one, two = (each.number for each in draft.of("question")[2:4])
+    arranged(mori, "questions", "into", one, two, part=part.id)
+    assert [each.number for each in draft.of("question") if each.part == part.id] == [one, two]
+
+
+def test_arranging_nothing_or_nonsense_does_no_harm(mori: Person, draft: Draft) -> None:
+    before = [each.number for each in draft.of("statement")]
+    form = mori.open(f"{BASE}/lists/sentences").form("/arrangement")
+    assert mori.send(form, deed="up").status == 200
+    assert arranged(mori, "sentences", "to", before[0], place="x").status == 200
+    assert arranged(mori, "sentences", "nothing", before[0]).status == 400
+    assert arranged(mori, "sentences", "up", 10**18).status == 200
+    assert [each.number for each in draft.of("statement")] == before
+
+
+def test_a_list_shows_what_waits_of_a_sort(mori: Person, draft: Draft) -> None:
+    draft.write(mori, "s-span", **{"f.en": "Another sentence."})
+    shown = [
+        link for link in mori.open(f"{BASE}/lists/sentences?waiting=look-again").links if "/records/" in link
+    ]
+    assert [link.partition("#")[0] for link in shown] == [draft.address("s-span")]
+    everything = mori.open(f"{BASE}/lists/sentences?waiting=nothing").links
+    assert len([link for link in everything if "/records/" in link]) == len(draft.of("statement"))
+
+
+def test_a_corrected_reading_is_remembered_for_the_bank(mori: Person, draft: Draft) -> None:
+    draft.write(mori, "s-span", **{"f.ja": "工事は長いです。"})
+    page = draft.write(mori, "s-span", deed="read", **{"reads.工事": "こうじい"})
+    assert draft.body("head")["readings"]["工事"] == "こうじい"
+    assert "こうじい" in page.html
+    draft.write(
+        mori, "head", deed="read", **{"reads.工事": "", "reading.word": "駅前", "reading.kana": "えきまえ"}
+    )
+    assert draft.body("head")["readings"]["駅前"] == "えきまえ"
+    assert "工事" not in draft.body("head")["readings"]
+
+
+def test_notes_stand_at_a_sentence_and_at_the_bank(mori: Person, draft: Draft) -> None:
+    for name in ("s-span", "head"):
+        had = [each["id"] for each in draft.body(name).get("notes", [])]
+        draft.write(mori, name, deed="add:notes")
+        (new,) = [each["id"] for each in draft.body(name)["notes"] if each["id"] not in had]
+        draft.write(mori, name, **{f"f.notes.{new}.text.ja": "その後。", f"f.notes.{new}.text.en": "Later."})
+        note = next(each for each in draft.body(name)["notes"] if each["id"] == new)
+        assert note["text"] == {"ja": "その後。", "en": "Later."}

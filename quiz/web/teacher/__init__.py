@@ -1,6 +1,7 @@
 """The pages of the workshop, where banks are written."""
 
 from quiz.web.teacher import (
+    arranging,
     articles,
     carrying,
     desk,
@@ -24,6 +25,7 @@ from quiz.web.teacher.blueprint import blueprint
 
 __all__ = [
     "AGAIN",
+    "arranging",
     "articles",
     "blueprint",
     "carrying",

@@ -1,6 +1,6 @@
 """What the buttons of a record's form do, once everything that was written in it is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from flask import abort, flash, request
@@ -16,6 +16,7 @@ from quiz.web.going import see
 from quiz.web.language import gettext
 from quiz.web.teacher.entries import moved, with_one_more, without
 from quiz.web.teacher.rows import Rows
+from quiz.web.teacher.sent import Form
 from quiz.web.teacher.shelves import BY_KIND
 from quiz.web.teacher.told import key_of
 from quiz.workshop import Hand, Opened
@@ -75,7 +76,9 @@ def _skip(desk: Desk, _what: str) -> Response:
 
 
 def _add(desk: Desk, path: str) -> Response:
-    fields, name = with_one_more(flatten(desk.record.body), path)
+    # Notes are told apart in the whole bank.
+    first = f"note-{desk.record.number}-" if split(path)[-1:] == ("notes",) else ""
+    fields, name = with_one_more(flatten(desk.record.body), path, first=first)
     desk.save(fields)
     return desk.stay(joined((*split(path), name)))
 
@@ -181,6 +184,25 @@ def _unmean(desk: Desk, code: str) -> Response:
     return desk.stay("record")
 
 
+def _read(desk: Desk, _what: str) -> Response:
+    """Readings that were corrected are remembered for the whole bank."""
+    head = desk.opened.manuscript.head
+    changed = dict(_corrected(request.form))
+    if changed:
+        workshop.save(desk.draft_id, head.number, head.version, changed, desk.hand)
+    return desk.stay("readings")
+
+
+def _corrected(form: Form) -> Iterator[tuple[str, Node]]:
+    for name in form:
+        word = name.removeprefix("reads.")
+        if word != name and form[name].strip() != form.get(f"read.{word}", "").strip():
+            yield joined(("readings", word)), form[name].strip()
+    new, kana = (form.get(f"reading.{each}", "").strip() for each in ("word", "kana"))
+    if new and kana:
+        yield joined(("readings", new)), kana
+
+
 def _take_away(desk: Desk, _what: str) -> Response:
     workshop.remove(desk.draft_id, [desk.record.number], desk.hand)
     return see("teacher.shelf", draft_id=desk.draft_id, name=BY_KIND[desk.record.kind].name)
@@ -203,5 +225,6 @@ DEEDS: Mapping[str, Callable[[Desk, str], Response]] = {
     "mend": _mend,
     "mean": _mean,
     "unmean": _unmean,
+    "read": _read,
     "take-away": _take_away,
 }

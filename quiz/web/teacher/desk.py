@@ -1,6 +1,6 @@
 """The desk: a draft with its sentences, questions, sources, terms and parts, each a list of rows."""
 
-from flask import abort, render_template
+from flask import abort, render_template, request
 from werkzeug.wrappers import Response
 
 from quiz import workshop
@@ -8,7 +8,7 @@ from quiz.web.going import see
 from quiz.web.guard import teacher
 from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.hands import hand
-from quiz.web.teacher.rows import Rows
+from quiz.web.teacher.rows import WAITING, Rows
 from quiz.web.teacher.shelves import BY_NAME, SHELVES, Shelf
 
 
@@ -23,8 +23,17 @@ def shelf(draft_id: int, name: str) -> str:
     """One of the lists of a draft."""
     shown = _named(name)
     opened = workshop.open_manuscript(draft_id, by=teacher().id)
+    rows, waiting = Rows(opened).of(shown), request.args.get("waiting", "")
+    states = WAITING.get(waiting)
     return render_template(
-        "teacher/desk.html", opened=opened, shelves=SHELVES, shelf=shown, rows=Rows(opened).of(shown)
+        "teacher/desk.html",
+        opened=opened,
+        shelves=SHELVES,
+        shelf=shown,
+        rows=[row for row in rows if states is None or row.state in states],
+        waiting=waiting if states else "",
+        counts={name: sum(row.state in each for row in rows) for name, each in WAITING.items()},
+        total=len(rows),
     )
 
 

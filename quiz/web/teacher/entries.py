@@ -7,10 +7,10 @@ from quiz.bank.tree import Node
 from quiz.manuscript import Fields, joined, split
 
 
-def with_one_more(fields: Fields, path: str) -> tuple[dict[str, Node], str]:
-    """The list with one more entry, and that one's id."""
+def with_one_more(fields: Fields, path: str, *, first: str = "") -> tuple[dict[str, Node], str]:
+    """The list with one more entry, and that one's id, which begins with `first`."""
     names = _names(fields, path)
-    name = _free(names)
+    name = _free(names, first)
     return {path: [*names, name]}, name
 
 
@@ -41,10 +41,10 @@ def _apart(entry: str) -> tuple[str, str]:
     return joined(path), name
 
 
-def _free(names: Sequence[Node]) -> str:
+def _free(names: Sequence[Node], first: str) -> str:
     """A letter, or a number behind one, that no entry has."""
     letters: list[str] = [
         *string.ascii_lowercase,
         *(f"{letter}{n}" for n in range(2, 10) for letter in "abcdefghij"),
     ]
-    return next(letter for letter in letters if letter not in names)
+    return next(name for letter in letters if (name := f"{first}{letter}") not in names)

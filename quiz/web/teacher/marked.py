@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from quiz.bank.records import SLOT
 from quiz.manuscript import Record
-from quiz.reading import Reader
+from quiz.reading import Heard, Reader
 from quiz.reading.tags import hung
 from quiz.text.language import Language
 
@@ -38,6 +38,12 @@ def marked(
 ) -> Markup:
     """A text with its furigana and its chips."""
     return _marked(text, language, readings, tuple(numbers))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def heard(text: str, readings: Readings) -> tuple[Heard, ...]:
+    """The words of a Japanese text that have furigana."""
+    return Reader(dict(readings)).heard(text)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

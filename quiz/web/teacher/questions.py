@@ -48,7 +48,7 @@ class Proposal:
 def questions(draft_id: int, number: int) -> str:
     """What could be asked about a slot of this sentence, or about the whole of it."""
     opened = workshop.open_manuscript(draft_id, by=teacher().id, to="edit")
-    row, slot = _row(opened, number), request.args.get("slot", "")
+    row, slot = Rows(opened).row(number), request.args.get("slot", "")
     words = {each: text for each in LANGUAGES if (text := _under(row.record.body, each, slot))}
     return render_template(
         "teacher/questions.html",
@@ -74,11 +74,6 @@ def _made(draft_id: int, body: Body) -> int:
     return workshop.add(draft_id, "question", body, hand())
 
 
-def _row(opened: Opened, number: int):  # type: ignore[no-untyped-def]
-    row = Rows(opened).row(number)
-    return row if row.record.kind == "statement" else abort(404)
-
-
 def _under(body: Body, language: Language, slot: str) -> str:
     laid = lifted(str(body.get(language, "")))
     found = laid.named(slot)
@@ -99,7 +94,7 @@ def _proposals(opened: Opened, number: int, slot: str) -> list[Proposal]:
         key = f"{crc32(repr(body).encode('utf-8', 'surrogatepass')):08x}"
         return Proposal(key, body, texts(body.get("ask")), offered, _answer(body))
 
-    return [proposal(body) for body in proposals(opened.manuscript, _row(opened, number).record, slot)]
+    return [proposal(body) for body in proposals(opened.manuscript, opened.record(number), slot)]
 
 
 def _answer(body: Body) -> str:

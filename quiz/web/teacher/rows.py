@@ -12,6 +12,13 @@ from quiz.web.teacher.marked import marked, numbered, readings_of
 from quiz.web.teacher.shelves import BY_KIND, Shelf
 from quiz.workshop import Opened
 
+# What may be looked for in a list, and the states that it means.
+WAITING: Mapping[str, frozenset[State]] = {
+    "missing": frozenset({"empty", "missing-ja", "missing-en"}),
+    "suggested": frozenset({"suggested"}),
+    "look-again": frozenset({"look-again"}),
+    "agreed": frozenset({"agreed"}),
+}
 # What is most in need of somebody comes first.
 URGENCY: tuple[State, ...] = ("empty", "missing-ja", "missing-en", "look-again", "suggested", "agreed")
 

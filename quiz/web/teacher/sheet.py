@@ -11,8 +11,10 @@ from quiz.bank.tree import Node
 from quiz.manuscript import Fields, Pair, Record, flatten, side_of
 from quiz.manuscript.laying import Laid, lifted
 from quiz.manuscript.worddiff import Piece, word_diff
+from quiz.reading import Heard
 from quiz.text.language import LANGUAGES, Language
 from quiz.web.language import Later
+from quiz.web.teacher.marked import heard, readings_of
 from quiz.web.teacher.rows import Row, Rows
 from quiz.web.teacher.told import Findings
 from quiz.web.teacher.words import RULES
@@ -81,6 +83,20 @@ class Sheet:
     def texts(self, path: str) -> Mapping[Language, Markup]:
         """Both texts of a pair as they will be printed."""
         return self.rows.texts(self.fields, path)
+
+    @property
+    def heard(self) -> tuple[Heard, ...]:
+        """The words of the record that have furigana, each once."""
+        paths = (side_of(pair.path, "ja") for pair in self.row.pairs)
+        texts = [str(self.fields[path]) for path in paths if path in self.fields]
+        readings = readings_of(self.opened.manuscript.head)
+        found = {word.surface: word for text in texts for word in heard(text, readings)}
+        return tuple(found.values())
+
+    @property
+    def readings(self) -> tuple[tuple[str, str], ...]:
+        """The readings that the bank remembers."""
+        return readings_of(self.opened.manuscript.head)
 
     @property
     def meant(self) -> tuple[tuple[str, str], ...]:

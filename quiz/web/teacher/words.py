@@ -30,6 +30,12 @@ STATES: Mapping[State, Later] = {
     "look-again": _l("Look again"),
     "agreed": _l("Agreed"),
 }
+WAITING: Names = {
+    "missing": _l("Missing"),
+    "suggested": _l("Suggested"),
+    "look-again": _l("Look again"),
+    "agreed": _l("Agreed"),
+}
 STANDINGS: Names = {"reported": _l("Reported"), "claimed": _l("Somebody's words"), "opinion": _l("Opinion")}
 AIMS: Names = {
     "knowledge": _l("Knowledge and skills"),
@@ -65,6 +71,7 @@ def _known_to_templates(state: object) -> None:
         "kinds": KINDS,
         "states": STATES,
         "standings": STANDINGS,
+        "waiting": WAITING,
         "aims": AIMS,
         "rules": RULES,
         "lines": LINES,
