@@ -6,12 +6,10 @@ from flask import abort, flash, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from quiz import workshop
 from quiz.article.parts import Span
 from quiz.web.going import see
 from quiz.web.guard import teacher
 from quiz.web.language import gettext as _
-from quiz.web.teacher.asking import question_about
 from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.hands import hand
 from quiz.web.teacher.worded import words_of
@@ -80,14 +78,8 @@ def take_quote(draft_id: int, number: int) -> Response:
 def _slot(draft_id: int, span: Span, deed: Literal["slot", "ask"]) -> Response:
     number, name = marking.slot(draft_id, span, hand())
     if deed == "ask":
-        record = workshop.open_manuscript(draft_id, by=teacher().id).record(number)
-        number = workshop.add(draft_id, "question", question_about(record, name), _next_hand())
+        return see("teacher.questions", draft_id=draft_id, number=number, slot=name)
     return see("teacher.record", draft_id=draft_id, number=number, _anchor="record")
-
-
-def _next_hand() -> workshop.Hand:
-    first = hand()
-    return workshop.Hand(first.by, first.at, f"{first.tab}q", first.sequence)
 
 
 def _marked(sent: MultiDict[str, str]) -> Span | None:
