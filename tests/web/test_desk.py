@@ -368,3 +368,34 @@ def test_notes_stand_at_a_sentence_and_at_the_bank(mori: Person, draft: Draft) -
         draft.write(mori, name, **{f"f.notes.{new}.text.ja": "その後。", f"f.notes.{new}.text.en": "Later."})
         note = next(each for each in draft.body(name)["notes"] if each["id"] == new)
         assert note["text"] == {"ja": "その後。", "en": "Later."}
+
+
+def test_words_that_were_marked_become_a_slot_and_a_quote(mori: Person, draft: Draft) -> None:
+    texts = {"f.ja": "駅は古いです。", "f.en": "The station is old."}
+    draft.write(mori, "s-span", **texts)
+    draft.write(mori, "s-span", deed="unslot:span")
+    marked: dict[str, str | list[str]] = {"marked": ["駅は古いです。", "The station is old."]}
+    places: dict[str, str | list[str]] = {"from": ["0", "4"], "to": ["1", "11"]}
+    draft.write(mori, "s-span", deed="mark:slot", **marked, **places)
+    assert draft.body("s-span")["ja"] == "[[n1|駅]]は古いです。"
+    assert draft.body("s-span")["en"] == "The [[n1|station]] is old."
+    draft.write(mori, "s-span", deed="mark:quote", **marked, **{"from": ["2", ""], "to": ["6", ""]})
+    assert draft.body("s-span")["cites"][-1]["quote"] == "古いです"
+    page = draft.write(mori, "s-span", deed="mark:ask", **marked, **{"from": ["2", ""], "to": ["4", ""]})
+    assert "slot=n2" in page.html or "/questions" in page.address
+
+
+@pytest.mark.parametrize(
+    "places", [("", ""), ("0", "99"), ("3", "1"), ("x", "y"), ("0", "9" * 30), ("-1", "2"), ("²", "³")]
+)
+def test_marks_that_fit_nothing_change_nothing(mori: Person, draft: Draft, places: tuple[str, str]) -> None:
+    before = draft.body("s-span")
+    sent: dict[str, str | list[str]] = {"from": [places[0], ""], "to": [places[1], ""]}
+    assert draft.write(mori, "s-span", deed="mark:slot", **sent).status == 200
+    assert draft.body("s-span") == before
+
+
+def test_words_of_one_side_are_offered_to_the_other(mori: Person, draft: Draft) -> None:
+    draft.write(mori, "s-span", **{"f.en": ""})
+    page = mori.open(draft.address("s-span"))
+    assert "about 5 years" in re.findall(r'data-insert="([^"]*)"', page.html)

@@ -1,6 +1,6 @@
 """What the buttons of a record's form do, once everything that was written in it is saved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flask import abort, flash, request
@@ -11,7 +11,7 @@ from quiz.bank.tree import Node
 from quiz.manuscript import Record, cure, flatten, joined, split
 from quiz.manuscript.distracting import Pair, next_option, other_options
 from quiz.manuscript.laying import Laid, Marked, Overlapping, free_name, lifted, with_slot, without_slot
-from quiz.text.language import LANGUAGES
+from quiz.text.language import LANGUAGES, Language
 from quiz.web.going import see
 from quiz.web.language import gettext
 from quiz.web.teacher.entries import moved, with_one_more, without
@@ -20,6 +20,8 @@ from quiz.web.teacher.sent import Form
 from quiz.web.teacher.shelves import BY_KIND
 from quiz.web.teacher.told import key_of
 from quiz.workshop import Hand, Opened
+
+LONGEST_NUMBER = 8
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,63 @@ def _with_slot(text: Laid, words: str, name: str) -> Laid:
     return text
 
 
+def _mark(desk: Desk, what: str) -> Response:
+    """Words that were marked as words become a slot, a quote, or a slot that is asked about."""
+    marks = dict(_marks(desk))
+    if not marks:
+        flash(str(gettext("Mark words of the sentence as it stands now.")))
+        return desk.stay("as-printed")
+    if what == "quote":
+        return _quote(desk, [lifted_in(desk, each).plain[start:end] for each, (start, end) in marks.items()])
+    name, texts = _marked(desk, marks)
+    desk.save({each: text.notation for each, text in texts.items()})
+    if what == "ask" and texts:
+        return see("teacher.questions", draft_id=desk.draft_id, number=desk.record.number, slot=name)
+    return desk.stay("as-printed")
+
+
+def _marks(desk: Desk) -> Iterator[tuple[Language, tuple[int, int]]]:
+    """What is marked in each language, if its text is still the one whose words were shown."""
+    sent = zip(*(request.form.getlist(name) for name in ("marked", "from", "to")), strict=False)
+    for language, (text, start, end) in zip(LANGUAGES, sent, strict=False):
+        is_number = start.isdecimal() and end.isdecimal() and len(end) < LONGEST_NUMBER
+        if is_number and text == lifted_in(desk, language).plain and int(start) < int(end) <= len(text):
+            yield language, (int(start), int(end))
+
+
+def lifted_in(desk: Desk, language: Language) -> Laid:
+    """The sentence in a language, its slots lifted off."""
+    return lifted(str(desk.record.body.get(language, "")))
+
+
+def _marked(desk: Desk, marks: Mapping[Language, tuple[int, int]]) -> tuple[str, Mapping[Language, Laid]]:
+    """The name of the slot, and the texts that have it now."""
+    laid = {language: lifted_in(desk, language) for language in LANGUAGES}
+    taken = {slot.name for text in laid.values() for slot in text.slots}
+    wanted = request.form.get("slot", "")
+    name = wanted if wanted in taken else free_name(taken)
+    texts: dict[Language, Laid] = {}
+    for language, (start, end) in marks.items():
+        try:
+            texts[language] = with_slot(laid[language], Marked(start, end, name))
+        except Overlapping:
+            flash(str(gettext("There is a slot on these words already.")))
+    return name, texts
+
+
+def _quote(desk: Desk, quotes: Sequence[str]) -> Response:
+    """Words of the sentence that stand in its source, too."""
+    cites = desk.record.body.get("cites")
+    sources = desk.opened.manuscript.of("source")
+    if not sources:
+        flash(str(gettext("Write first where it is from: there is no source yet.")))
+        return desk.stay("cites")
+    first: list[Node] = list(cites) if isinstance(cites, list) else []
+    added: list[Node] = [{"source": sources[0].id, "quote": quote} for quote in quotes]
+    desk.save({"cites": [*first, *added]})
+    return desk.stay("cites")
+
+
 def _unslot(desk: Desk, name: str) -> Response:
     texts = {language: str(desk.record.body.get(language, "")) for language in LANGUAGES}
     desk.save({each: without_slot(lifted(text), name).notation for each, text in texts.items()})
@@ -219,6 +278,7 @@ DEEDS: Mapping[str, Callable[[Desk, str], Response]] = {
     "down": _down,
     "slot": _slot,
     "unslot": _unslot,
+    "mark": _mark,
     "ask": _ask,
     "exchange": _exchange,
     "propose": _propose,

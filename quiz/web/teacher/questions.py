@@ -40,6 +40,7 @@ class Proposal:
     key: str
     body: Body
     ask: Texts
+    text: Texts
     options: Sequence[Offered]
     answer: str
 
@@ -92,7 +93,7 @@ def _proposals(opened: Opened, number: int, slot: str) -> list[Proposal]:
         options = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
         offered = [Offered(texts(o.get("text")), o.get("correct") is True) for o in options if o.get("text")]
         key = f"{crc32(repr(body).encode('utf-8', 'surrogatepass')):08x}"
-        return Proposal(key, body, texts(body.get("ask")), offered, _answer(body))
+        return Proposal(key, body, texts(body.get("ask")), texts(body.get("text")), offered, _answer(body))
 
     return [proposal(body) for body in proposals(opened.manuscript, opened.record(number), slot)]
 

@@ -1,26 +1,31 @@
 """An opened record as its form shows it: values, pairs, findings, and what may be chosen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
 
+from quiz.article.bilingual.lexicon import Lexicon
 from quiz.bank.model import KINDS
 from quiz.bank.tree import Node
 from quiz.manuscript import Fields, Pair, Record, flatten, side_of
 from quiz.manuscript.laying import Laid, lifted
+from quiz.manuscript.mending import known_pairs, lexicon_of
 from quiz.manuscript.worddiff import Piece, word_diff
 from quiz.reading import Heard
-from quiz.text.language import LANGUAGES, Language
+from quiz.text.language import LANGUAGES, Language, the_other
 from quiz.web.language import Later
 from quiz.web.teacher.marked import heard, readings_of
 from quiz.web.teacher.rows import Row, Rows
 from quiz.web.teacher.told import Findings
+from quiz.web.teacher.worded import Word, words_of
 from quiz.web.teacher.words import RULES
 from quiz.workshop import Opened, findings_of
 
 AGREED = Pair("", "agreed")
+# As many as there are digits to press.
+MOST_CHIPS = 9
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,40 @@ class Sheet:
     def texts(self, path: str) -> Mapping[Language, Markup]:
         """Both texts of a pair as they will be printed."""
         return self.rows.texts(self.fields, path)
+
+    def worded(self, language: Language) -> Iterator[tuple[Word, Slot | None, bool]]:
+        """The words of a sentence, each with the slot on it, and whether that begins there."""
+        laid = lifted(self.seen(language))
+        numbers, before = {slot.name: slot for slot in self.slots}, None
+        for word in words_of(laid.plain, language):
+            on = next((each for each in laid.slots if each.start <= word.start < each.end), None)
+            yield word, numbers[on.name] if on else None, on is not None and on != before
+            before = on
+
+    def chips(self, path: str, language: Language) -> tuple[str, ...]:
+        """Words that belong into a text, since the other side has theirs: of slots, terms, and names."""
+        if not self.has_chips(path):
+            return ()
+        here, there = (
+            lifted(str(self.fields.get(side_of(path, each), ""))) for each in (language, the_other(language))
+        )
+        known = dict(pair if language == "en" else pair[::-1] for pair in known_pairs(self.opened.manuscript))
+        said = self._lexicon
+        words = [
+            *(there.under(slot) for slot in there.slots),
+            *(word for word in known if word in there.plain),
+        ]
+        found = (known.get(word) or said.say(word, language) for word in words)
+        missing = (each for each in found if each and each.casefold() not in here.plain.casefold())
+        return tuple(dict.fromkeys(missing))[:MOST_CHIPS]
+
+    def has_chips(self, path: str) -> bool:
+        """Whether a pair is long enough to be helped with."""
+        return path in ("", "ask", "explain", "text") and self.record.kind in ("statement", "question")
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return lexicon_of(self.opened.manuscript)
 
     @property
     def heard(self) -> tuple[Heard, ...]:
