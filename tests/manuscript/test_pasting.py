@@ -142,7 +142,7 @@ def test_sentences_are_statements_and_the_other_language_may_stand_below() -> No
         ("日本語\t英語\n駅\tstation\t余り", "more-cells", 2, 3),
         ('駅です。\t"It is\n線です。\tIt is a line.', "open-quote", 1, None),
         ("駅です。\n\n" * 600, "too-many", 1001, None),
-        ("駅。\n" * 70_000, "too-long", 1, None),
+        ("駅。\n" * 70_000, "too-long", 66_667, None),
         ("駅です。\n" + "駅" * 5_001, "long-line", 2, None),
     ],
 )

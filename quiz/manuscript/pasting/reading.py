@@ -26,8 +26,8 @@ class Pasted:
 def pasted(text: str) -> Pasted:
     """Read a paste; never raises. What is too much is left out, and said."""
     text = tidy_text(text.replace("\r\n", "\n").replace("\r", "\n"))
-    slips = [Slip("too-long", 1, about=str(MOST_SIGNS))] if len(text) > MOST_SIGNS else []
     lines = text[:MOST_SIGNS].split("\n")
+    slips = [Slip("too-long", len(lines), about=str(MOST_SIGNS))] if len(text) > MOST_SIGNS else []
     slips += [
         Slip("long-line", at, about=str(LONGEST_LINE))
         for at, line in enumerate(lines, start=1)
