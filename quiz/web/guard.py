@@ -2,7 +2,7 @@
 
 import secrets
 
-from flask import Flask, Response, abort, current_app, request, session
+from flask import Flask, Response, abort, current_app, g, request, session
 
 from quiz.accounts import Person
 from quiz.web.audience import audience_of
@@ -18,9 +18,12 @@ POLICY = "; ".join(
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        "frame-src 'self'",
         "frame-ancestors 'none'",
     )
 )
+# What our own pages show inside of them, such as the preview of a question.
+FRAMED_POLICY = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -79,6 +82,8 @@ def _refuse_nul() -> None:
 
 def _add_headers(response: Response) -> Response:
     response.headers.update(HEADERS)
+    if g.get("is_framed_by_us"):
+        response.headers["Content-Security-Policy"] = FRAMED_POLICY
     if current_app.config["SESSION_COOKIE_SECURE"]:
         response.headers["Strict-Transport-Security"] = f"max-age={YEAR_S}"
     if request.endpoint != "static" or response.status_code not in (200, 304):

@@ -399,3 +399,26 @@ def test_words_of_one_side_are_offered_to_the_other(mori: Person, draft: Draft) 
     draft.write(mori, "s-span", **{"f.en": ""})
     page = mori.open(draft.address("s-span"))
     assert "about 5 years" in re.findall(r'data-insert="([^"]*)"', page.html)
+
+
+def test_a_question_is_seen_as_students_will_see_it(mori: Person, sato: Person, draft: Draft) -> None:
+    question = next(each for each in draft.of("question") if each.body["kind"] == "choice")
+    address = f"{draft.address(question.id)}/preview"
+    for language, there, not_there in (
+        ("ja", "工事は何年間続きますか", "How long"),
+        ("en", "How long does the work go on?", "工事"),
+        ("both", "How long does the work go on?", "nothing"),
+    ):
+        page = mori.open(f"{address}?in={language}")
+        assert there in page.text
+        assert not_there not in page.text
+        assert "frame-ancestors 'self'" in page.headers["Content-Security-Policy"]
+    assert "correct" not in page.html
+    draft.write(mori, question.id, **{"f.ask.en": ""})
+    assert mori.open(address).status == 200
+    assert sato.open(address).status == 404
+
+
+def test_every_kind_can_be_seen_before_it_is_published(mori: Person, draft: Draft) -> None:
+    for each in draft.of("question"):
+        assert "/answer" in mori.open(f"{draft.address(each.id)}/preview").html
