@@ -6,6 +6,9 @@ from difflib import SequenceMatcher
 
 from quiz.bank.records import SLOT
 
+# Where less of both texts stayed than this, in runs of two letters or more, another sentence was written.
+_LEAST_SAME = 0.5
+
 
 class Overlapping(ValueError):
     """Two slots would share a letter, or one would hold none."""
@@ -137,13 +140,16 @@ class _Borders:
     """Where each border between two letters went."""
 
     def __init__(self, before: str, after: str) -> None:
-        self.steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+        matcher = SequenceMatcher(None, before, after, autojunk=False)
+        self.steps = matcher.get_opcodes()
+        runs = (block.size for block in matcher.get_matching_blocks() if block.size > 1)
+        self.same = 2 * sum(runs) / max(1, len(before) + len(after))
         self.length = len(after)
 
     def image(self, slot: Marked) -> Marked | None:
         """The slot between the same neighbours; nothing where that cannot be told, or nothing is left."""
         start, end = self._start(slot.start), self._end(slot.end)
-        if start is None and end is None:
+        if self.same < _LEAST_SAME or (start is None and end is None):
             return None
         begin = self.expected(slot.start) if start is None else start
         stop = self.expected(slot.end) if end is None else end

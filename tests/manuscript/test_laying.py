@@ -56,6 +56,22 @@ def test_a_slot_that_went_with_its_words_is_said() -> None:
     assert moved.laid.notation == "[[plan|行動計画]]は、[[from|2025年]]からです。"
 
 
+@pytest.mark.parametrize(
+    ("before", "edited"),
+    [
+        ("工事は[[span|約5年間]]続きます。", "駅は古いですが、広いです。"),
+        ("The work goes on for [[span|about five years]].", "The station is old."),
+        ("[[who|市長]]は橋が新しくなると話しました。", "川の水は、きれいになりました。"),
+    ],
+)
+def test_another_sentence_keeps_no_slot_on_letters_that_are_the_same_by_chance(
+    before: str, edited: str
+) -> None:
+    moved = relaid(lifted(before), edited)
+    assert moved.laid.slots == ()
+    assert len(moved.lost) == 1
+
+
 def test_slots_never_share_a_letter() -> None:
     laid = Laid("約5年間", (Marked(0, 2, "n"),))
     for slot in (Marked(1, 3, "m"), Marked(2, 2, "m"), Marked(3, 9, "m"), Marked(-1, 1, "m")):

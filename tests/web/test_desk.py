@@ -11,6 +11,7 @@ from quiz import workshop
 from quiz.bank.model import KINDS
 from quiz.manuscript import Record, RecordKind
 from quiz.manuscript.laying import lifted
+from quiz.web.teacher.conflicts import as_text
 from quiz.workshop import Hand, Opened, SharedRight
 from tests.cast import Cast
 from tests.conftest import EXAMPLE, NOON
@@ -407,7 +408,7 @@ def test_a_question_is_seen_as_students_will_see_it(mori: Person, sato: Person, 
     for language, there, not_there in (
         ("ja", "工事は何年間続きますか", "How long"),
         ("en", "How long does the work go on?", "工事"),
-        ("both", "How long does the work go on?", "nothing"),
+        ("both", "How long does the work go on?", "no such words"),
     ):
         page = mori.open(f"{address}?in={language}")
         assert there in page.text
@@ -422,3 +423,26 @@ def test_a_question_is_seen_as_students_will_see_it(mori: Person, sato: Person, 
 def test_every_kind_can_be_seen_before_it_is_published(mori: Person, draft: Draft) -> None:
     for each in draft.of("question"):
         assert "/answer" in mori.open(f"{draft.address(each.id)}/preview").html
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (None, ""),
+        ("[[n|駅]]です。", "駅です。"),
+        ([{"source": "a", "quote": "約5年"}, {"quote": {"ja": "駅", "en": "st"}}], "約5年\n駅 / st"),
+        (["b", "a"], "b\na"),
+        (True, "✓"),
+        (5, "5"),
+    ],
+)
+def test_what_clashes_is_shown_without_brackets(value: Any, said: str) -> None:
+    assert as_text(value) == said
+
+
+def test_who_may_only_see_is_offered_nothing_to_write(tanaka: Person, draft: Draft) -> None:
+    draft.share("see")
+    page = tanaka.open(draft.address("s-span"))
+    assert page.status == 200
+    assert '<fieldset class="whole" disabled>' in page.html
+    assert 'data-part="saving"' not in page.html

@@ -1,7 +1,7 @@
 """Two people changed the same field: both texts are shown, and one chooses or writes."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from flask import render_template
@@ -13,9 +13,27 @@ from quiz.manuscript.laying import lifted, relaid
 from quiz.manuscript.worddiff import Piece, word_diff
 from quiz.text.language import Language
 from quiz.web.guard import teacher
+from quiz.web.language import Later
+from quiz.web.language import Later as _l
 from quiz.web.teacher.sent import Form
 from quiz.web.teacher.sheet import Sheet
 from quiz.workshop import Saved
+
+# What a field is called that is no text in two languages.
+FIELDS: Mapping[str, Later] = {
+    "cites": _l("Proof"),
+    "evidence": _l("Proved by"),
+    "options": _l("Options"),
+    "items": _l("In the right order"),
+    "pairs": _l("What belongs together"),
+    "gaps": _l("Gaps"),
+    "notes": _l("Notes"),
+    "tags": _l("Words to find it by"),
+    "kind": _l("Kind of question"),
+    "part": _l("Part"),
+    "answer": _l("What is right"),
+    "standing": _l("Who says it?"),
+}
 
 
 @dataclass(frozen=True)
@@ -34,6 +52,11 @@ class Collision:
     diff_mine: tuple[Piece, ...]
     diff_theirs: tuple[Piece, ...]
 
+    @property
+    def name(self) -> Later | str:
+        """What the field is called."""
+        return FIELDS.get(self.path.partition(".")[0], self.path)
+
 
 def conflict_page(draft_id: int, number: int, saved: Saved) -> str:
     """The page on which one chooses. Nothing of what was written is lost."""
@@ -45,7 +68,7 @@ def conflict_page(draft_id: int, number: int, saved: Saved) -> str:
 def _collision(path: str, clash: Clash) -> Collision:
     pair = pair_of(path)
     language = pair[1] if pair else None
-    was, mine, theirs = (_as_text(value) for value in (clash.was, clash.mine, clash.theirs))
+    was, mine, theirs = (as_text(value) for value in (clash.was, clash.mine, clash.theirs))
     return Collision(
         path=path,
         language=language,
@@ -58,10 +81,26 @@ def _collision(path: str, clash: Clash) -> Collision:
     )
 
 
-def _as_text(value: Node) -> str:
+def as_text(value: Node) -> str:
+    """A value as its reader knows it."""
     if value is None:
         return ""
-    return lifted(value).plain if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return lifted(value).plain if isinstance(value, str) else "\n".join(_entries(value))
+
+
+def _entries(value: Node) -> Iterator[str]:
+    """What a list holds, an entry on a line; of a quote the words."""
+    match value:
+        case list():
+            for each in value:
+                yield " / ".join(_entries(each))
+        case dict():
+            for key, each in value.items():
+                yield from _entries(each) if key not in ("id", "source") else ()
+        case bool():
+            yield "✓" if value else "–"
+        case _:
+            yield str(value)
 
 
 def settled_fields(form: Form) -> dict[str, Node]:

@@ -1,5 +1,6 @@
 """An opened record as its form shows it: values, pairs, findings, and what may be chosen."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,7 @@ from quiz.workshop import Opened, findings_of
 AGREED = Pair("", "agreed")
 # As many as there are digits to press.
 MOST_CHIPS = 9
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ class Sheet:
             *(word for word in known if word in there.plain),
         ]
         found = (known.get(word) or said.say(word, language) for word in words)
-        missing = (each for each in found if each and each.casefold() not in here.plain.casefold())
+        missing = (each for each in found if each and _bare(each) not in here.plain.casefold())
         return tuple(dict.fromkeys(missing))[:MOST_CHIPS]
 
     def has_chips(self, path: str) -> bool:
@@ -195,6 +197,11 @@ class Sheet:
     def rules(self) -> tuple[tuple[str, Later], ...]:
         """By which rules a question of this kind may be marked."""
         return tuple((rule, RULES[rule]) for rule in KINDS[self.kind].RULES) if self.kind else ()
+
+
+def _bare(words: str) -> str:
+    """As they are looked for: with another article, or none, they are the same words."""
+    return _ARTICLE.sub("", words.casefold())
 
 
 def _title(record: Record) -> str:

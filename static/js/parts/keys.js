@@ -1,7 +1,9 @@
-// Keys of an opened record. Enter alone never sends it: an input method may mean a word by it.
+import { isTyping } from "../lib/typing.js";
+
+// Keys of an opened record, and the question mark, which shows them. Enter alone never sends it: an input method may mean a word by it.
 export default function attach(desk) {
   function press(event) {
-    if (event.isComposing) return;
+    if (event.isComposing || shows(event)) return;
     const name = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.altKey ? "Alt" : "", event.key]
       .filter(Boolean)
       .join("+");
@@ -12,6 +14,15 @@ export default function attach(desk) {
     button?.click();
   }
 
-  desk.addEventListener("keydown", press);
-  return () => desk.removeEventListener("keydown", press);
+  document.addEventListener("keydown", press);
+  return () => document.removeEventListener("keydown", press);
+}
+
+function shows(event) {
+  const keys = document.getElementById("keys");
+  if (event.key !== "?" || !keys || isTyping(event.target)) return false;
+  event.preventDefault();
+  keys.open = !keys.open;
+  keys.querySelector("summary").focus();
+  return true;
 }

@@ -1,13 +1,11 @@
 // Shows the question as it is saved now, in the size of a screen, and measures whether a projector shows all of it.
-const WIDTHS = { phone: 360, projector: 1920, paper: 794 };
-
 export default function attach(box) {
   const [screen, frame, form] = [".screen", ".screen-frame", ".preview-choice"].map((name) => box.querySelector(name));
   const saved = document.getElementById("saved");
 
   function fit() {
-    const width = WIDTHS[screen.dataset.as];
-    screen.style.setProperty("--scale", Math.min(1, screen.clientWidth / width));
+    const scale = screen.clientWidth / frame.offsetWidth;
+    frame.animate({ transform: [`scale(${scale})`, `scale(${scale})`] }, { duration: 1, fill: "forwards" });
   }
 
   function measure() {
