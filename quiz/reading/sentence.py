@@ -1,6 +1,7 @@
 """Reads a Japanese text. The author's word comes first, then the bank's table, ours, and the dictionary."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -36,10 +37,11 @@ def read(
     words = dictionary.words(text)
     settled = _settled(text, words, decided, readings)
     taken = {at for word in settled for at in range(word.start, word.end)}
-    edges = {word.start for word in settled} | {word.end for word in settled}
+    edges = sorted({word.start for word in settled} | {word.end for word in settled})
     free = (part for word in words for part in _parts(word, edges, text))
     found = sorted([*settled, *(w for w in free if w.start not in taken)], key=lambda word: word.start)
-    return tuple(part for word in found for part in _parts(word, _divided(word, seams), text))
+    seamed = sorted(seams)
+    return tuple(part for word in found for part in _parts(word, _divided(word, seamed), text))
 
 
 def _settled(
@@ -116,19 +118,25 @@ def _weekdays(text: str, borders: Collection[int]) -> Iterator[Word]:
                 yield Word(at, align(text[at], WEEKDAYS[text[at]]), lemma=text[at])
 
 
-def _divided(word: Word, seams: Collection[int]) -> set[int]:
+def _divided(word: Word, seams: Sequence[int]) -> Sequence[int]:
     """The seams inside of the word, unless all of them fall between its kanji and its kana."""
-    inside = {at for at in seams if word.start < at < word.end}
+    inside = _inside(word, seams)
     at, between = word.start, {word.start}
     for piece in word.pieces:
         at += len(piece.text)
         between |= {at} if piece.reading else set(range(at - len(piece.text), at + 1))
-    return set() if inside <= between else inside
+    return () if between.issuperset(inside) else inside
 
 
-def _parts(word: Word, edges: Collection[int], text: str) -> Iterable[Word]:
+def _inside(word: Word, places: Sequence[int]) -> Sequence[int]:
+    """Those of the places, which are in order, that divide the word."""
+    first = bisect_right(places, word.start)
+    return places[first : bisect_left(places, word.end, first)]
+
+
+def _parts(word: Word, edges: Sequence[int], text: str) -> Iterable[Word]:
     """The word itself, or what the dictionary says of its parts between the edges."""
-    inside = sorted(at for at in edges if word.start < at < word.end)
+    inside = _inside(word, edges)
     if not inside:
         return [word]
     stretches = pairwise([word.start, *inside, word.end])

@@ -48,13 +48,16 @@ def in_digits(number: str) -> str:
     """A number as digits write it; 何 and 数 stay, and 万, 億 or 兆 at its end, as in 80万."""
     plain = re.sub("[,，]", "", unicodedata.normalize("NFKC", number))
     is_written_so = plain[0].isdecimal() or plain[0] in "何数" or plain[-1] in "万億兆"
-    return plain if is_written_so else str(_value(plain))
+    if is_written_so:
+        return plain
+    # A row of numerals is a row of digits, however long: Python makes no number of more than 4,300.
+    return str(_value(plain)) if set(plain) & set(_WORTH) else _row(plain).lstrip("0") or "0"
 
 
 def _value(number: str) -> int:
     """二千五百 is 2500, and so is 二五〇〇."""
     if not set(number) & set(_WORTH):
-        return int("".join(str(_ONES.index(letter)) for letter in number))
+        return int(_row(number))
     total, below, one = 0, 0, 0
     for letter in number:
         worth = _WORTH.get(letter, 0)
@@ -65,6 +68,10 @@ def _value(number: str) -> int:
         else:
             total, below, one = total + (below + one or 1) * worth, 0, 0
     return total + below + one
+
+
+def _row(number: str) -> str:
+    return "".join(str(_ONES.index(letter)) for letter in number)
 
 
 def _with_magnitudes(number: str) -> str:

@@ -116,3 +116,9 @@ def test_latin_letters_stay_bare_where_the_dictionary_reads_the_rest_alike(
 ) -> None:
     words = read(f"{word}です", decided=(), seams=(), readings={word: said})
     assert [piece.text for piece in words[0].pieces if piece.reading] == [read_part]
+
+
+@each_row("numeral", ["一", "〇", "十", "9", "１", "億"])
+def test_a_row_of_numerals_may_be_longer_than_any_number(numeral: str) -> None:
+    text = numeral * 5000 + "年"
+    assert "".join(word.text for word in read(text, decided=(), seams=(), readings={})) == text
