@@ -11,9 +11,7 @@ from quiz import accounts
 from quiz.cli.speaking import Unable, in_language, speaking
 from quiz.terminal import tell
 
-at_address = click.option(
-    "--address", metavar="URL", help="Where Kotohashi is opened; by default what HOST and PORT say."
-)
+at_address = click.option("--address", metavar="URL")
 
 
 @click.command("link")
@@ -21,10 +19,7 @@ at_address = click.option(
 @in_language
 @with_appcontext
 def link(address: str | None, lang: str | None) -> None:
-    """Print the link with which the first teacher comes; links that were printed before end.
-
-    Exits with 2 if there is a teacher already.
-    """
+    """Print the link with which the first teacher comes; links that were printed before end."""
     with speaking(lang):
         code = accounts.new_claim(at=datetime.now(UTC))
         if code is None:
@@ -34,15 +29,12 @@ def link(address: str | None, lang: str | None) -> None:
 
 @click.command("reset")
 @click.argument("name")
-@click.option("--administrator", is_flag=True, help="Open the account and make it an administrator's.")
+@click.option("--administrator", is_flag=True)
 @at_address
 @in_language
 @with_appcontext
 def reset(name: str, administrator: bool, address: str | None, lang: str | None) -> None:
-    """Print a link with which NAME chooses a new password, once, within a day.
-
-    Exits with 2 if there is no such account, or if it is closed.
-    """
+    """Print a link with which NAME chooses a new password, once, within a day."""
     with speaking(lang):
         person = _named(name)
         if administrator:

@@ -35,14 +35,10 @@ MARK_FIELDS: Mapping[str, LazyString] = {
 
 @click.command("regrade")
 @click.argument("bank_id", metavar="[BANK]", required=False)
-@click.option("--apply", is_flag=True, help="Replace the stored marks; without it nothing is changed.")
+@click.option("--apply", is_flag=True)
 @with_appcontext
 def regrade(bank_id: str | None, apply: bool) -> None:
-    """Grade stored answers again and print every mark that comes out differently.
-
-    BANK is the id of a bank; without it the answers of all banks are graded.
-    Exits with 1 if marks differ and were not replaced, and with 2 if there is no such bank.
-    """
+    """Grade stored answers again and print every mark that comes out differently."""
     with speaking():
         try:
             regraded = practice.regrade(bank_id=bank_id, apply=apply)

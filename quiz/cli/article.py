@@ -22,20 +22,11 @@ NO_SENTENCE = frozenset({"title", "heading", "answer", "credit"})
 
 @click.command("show")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
-@click.option(
-    "--published",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day of publication, as in 2024-10-18; by default the one that the article names.",
-)
+@click.option("--published", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]))
 @in_language
 @with_appcontext
 def show(path: Path, published: date | None, lang: str | None) -> None:
-    """Print the map of an article: title, date, headings, outlets, and each sentence.
-
-    FILE is plain text, HTML, DOCX or PDF. Each sentence has its number, its line, what it is,
-    and whether it is reported, said (by whom) or an opinion. Exits with 2 if FILE cannot be read.
-    """
+    """Print the map of an article: title, date, headings, outlets, and each sentence."""
     with speaking(lang):
         for line in _lines(mapped_article(path, published), path):
             tell(line)

@@ -72,25 +72,16 @@ SERVICES: Mapping[str, Service] = {
 
 @click.command("assist")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--service", type=click.Choice(list(SERVICES)), required=True, help="What the model is to do.")
-@click.option(
-    "--published", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication."
-)
-@click.option("--send", is_flag=True, help="Send it; without this it is only shown.")
-@click.option(
-    "--out", metavar="FILE.tmx", type=click.Path(path_type=Path), help="Keep translations as a memory."
-)
+@click.option("--service", type=click.Choice(list(SERVICES)), required=True)
+@click.option("--published", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--send", is_flag=True)
+@click.option("--out", metavar="FILE.tmx", type=click.Path(path_type=Path))
 @in_language
 @with_appcontext
 def assist(
     path: Path, service: str, published: date | None, out: Path | None, *, send: bool, lang: str | None
 ) -> None:
-    """Show what would be sent to the language model of the settings (ASSISTANT_URL), or send it.
-
-    The model may translate sentences, find better distractors, propose questions of inference, or rewrite
-    sentences in やさしい日本語. Everything it says goes through the same checks as any draft and is marked as
-    a machine's. Exits with 1 if there is no answer, with 2 if a file or the settings cannot be used.
-    """
+    """Show what would be sent to the language model of the settings (ASSISTANT_URL), or send it."""
     with speaking(lang):
         endpoint = _endpoint()
         material = _material(mapped_article(path, published))

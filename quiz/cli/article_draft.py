@@ -35,34 +35,13 @@ _GLOSSARY = "Terms, as a bank or as lines such as 外相,foreign minister; may b
 
 @click.command("draft")
 @click.argument("path", metavar="FILE", type=_PATHS)
-@click.option(
-    "--published",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day of publication, as in 2024-10-18; by default the one that the article names.",
-)
-@click.option(
-    "--memory",
-    "memories",
-    metavar="FILE",
-    multiple=True,
-    type=_PATHS,
-    help="Translated sentences: TMX or a bank.",
-)
-@click.option(
-    "--glossary",
-    "glossaries",
-    metavar="FILE",
-    multiple=True,
-    type=_PATHS,
-    help="Terms: a bank, or lines 外相,foreign minister.",
-)
-@click.option("--url", metavar="ADDRESS", help="Where the article can be read; for the bank.")
-@click.option(
-    "--out", metavar="BANK.yaml", type=_PATHS, help="Write the drafts as a bank; an existing file stays."
-)
-@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
-@click.option("--rejected", "with_rejected", is_flag=True, help="Also list what was refused, and why.")
+@click.option("--published", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--memory", "memories", metavar="FILE", multiple=True, type=_PATHS)
+@click.option("--glossary", "glossaries", metavar="FILE", multiple=True, type=_PATHS)
+@click.option("--url", metavar="ADDRESS")
+@click.option("--out", metavar="BANK.yaml", type=_PATHS)
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--rejected", "with_rejected", is_flag=True)
 @in_language
 @with_appcontext
 def draft(
@@ -77,10 +56,7 @@ def draft(
     with_rejected: bool,
     lang: str | None,
 ) -> None:
-    """Draft questions from an article, each with its proof, in both languages as far as that can be had.
-
-    FILE is plain text, HTML, DOCX or PDF. Exits with 2 if a file cannot be read or written.
-    """
+    """Draft questions from an article, each with its proof, in both languages as far as that can be had."""
     with speaking(lang):
         listed = _listed(path, published, memories, glossaries)
         bank = _saved(listed, out, url) if out else None

@@ -15,13 +15,10 @@ from quiz.terminal import tell
 
 @click.command("backup")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--force", is_flag=True, help="Replace the file if there is one.")
+@click.option("--force", is_flag=True)
 @with_appcontext
 def backup(file: Path, force: bool) -> None:
-    """Write a copy of the database into FILE, also while Kotohashi is running.
-
-    docs/backup.md says how to put it back. Exits with 2 if nothing was written.
-    """
+    """Write a copy of the database into FILE, also while Kotohashi is running."""
     with speaking():
         if file.is_dir():
             raise Unable(

@@ -29,30 +29,14 @@ HELD, ERRORS_FOUND = 0, 1
 
 @click.command("check")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--article",
-    "articles",
-    metavar="FILE",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Look up every quote in this text; give it several times for several articles.",
-)
-@click.option(
-    "--source",
-    "sources",
-    metavar="ID",
-    multiple=True,
-    help="With --article: only look up quotes of this source; by default those of all.",
-)
+@click.option("--article", "articles", metavar="FILE", multiple=True, type=click.Path(path_type=Path))
+@click.option("--source", "sources", metavar="ID", multiple=True)
 @in_language
 @with_appcontext
 def check_banks(
     paths: tuple[Path, ...], articles: tuple[Path, ...], sources: tuple[str, ...], lang: str | None
 ) -> None:
-    """Print what is wrong with banks: files, or folders that hold a bank.yaml.
-
-    Exits with 1 if there are errors and with 2 if something cannot be read.
-    """
+    """Print what is wrong with banks: files, or folders that hold a bank.yaml."""
     with speaking(lang):
         article = _by_language([text_of(path) for path in articles])
         files = {path: read(bytes_of(path)) for given in paths for path in bank_files(given)}

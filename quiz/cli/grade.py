@@ -56,19 +56,15 @@ class BadLine:
 
 @click.command("grade")
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
-@click.option("--kind", type=click.Choice(KINDS), help="Kind of a single answer.")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of a single answer.")
-@click.option("--accept", metavar="TEXT", help="What is accepted; several answers between “ | ”.")
-@click.option("--given", metavar="TEXT", help="What was typed.")
+@click.option("--kind", type=click.Choice(KINDS))
+@click.option("--lang", type=click.Choice(LANGUAGES))
+@click.option("--accept", metavar="TEXT")
+@click.option("--given", metavar="TEXT")
 @with_appcontext
 def grade(
     file: Path | None, kind: AnswerKind | None, lang: Language | None, accept: str | None, given: str | None
 ) -> None:
-    """Grade typed answers and say how each verdict came about.
-
-    FILE is a table with tabs and the columns kind, lang, accepted, given, ok. Every row whose verdict
-    differs from ok is printed. Exits with 1 if there is one, and with 2 if something cannot be read.
-    """
+    """Grade typed answers and say how each verdict came about."""
     with speaking():
         if file is not None:
             sys.exit(_grade_file(file))

@@ -34,10 +34,7 @@ HEADINGS: Mapping[str, LazyString] = {
 @in_language
 @with_appcontext
 def list_readings(paths: tuple[Path, ...], lang: str | None) -> None:
-    """List every word of a bank with its furigana, how often and where it stands.
-
-    Exits with 2 if something cannot be read.
-    """
+    """List every word of a bank with its furigana, how often and where it stands."""
     with speaking(lang):
         banks = {path: _bank(path) for given in paths for path in bank_files(given)}
         for path, found in banks.items():

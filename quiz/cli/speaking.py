@@ -13,7 +13,7 @@ from quiz.text.language import LANGUAGES
 
 CANNOT = 2
 
-in_language = click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the messages.")
+in_language = click.option("--lang", type=click.Choice(LANGUAGES))
 
 
 class Unable(Exception):
