@@ -1,7 +1,5 @@
 """Every command, in one table."""
 
-import os
-
 import click
 from flask import Flask
 from flask.cli import AppGroup
@@ -17,7 +15,7 @@ from quiz.cli.bank import check_banks, write_schema
 from quiz.cli.grade import grade
 from quiz.cli.helps import with_help
 from quiz.cli.readings import list_readings
-from quiz.cli.speaking import language_of
+from quiz.cli.speaking import language_here
 from quiz.cli.workshop import empty_trash
 from quiz.terminal import speak
 
@@ -35,6 +33,6 @@ COMMANDS: tuple[click.Command, ...] = (
 def register(app: Flask) -> None:
     """Add the commands to the application."""
     speak()
-    with app.app_context(), force_locale(language_of(os.environ)):
+    with app.app_context(), force_locale(language_here()):
         for command in COMMANDS:
             app.cli.add_command(with_help(command, command.name or ""))

@@ -23,12 +23,17 @@ class Unable(Exception):
 @contextmanager
 def speaking(lang: str | None = None) -> Iterator[None]:
     """Speak `lang`, or the language of the terminal; end with 2 where something could not be done."""
-    with force_locale(lang or language_of(os.environ)):
+    with force_locale(lang or language_here()):
         try:
             yield
         except Unable as unable:
             tell(str(unable), err=True)
             sys.exit(CANNOT)
+
+
+def language_here() -> str:
+    """The language of this terminal."""
+    return language_of(os.environ)
 
 
 def language_of(environ: Mapping[str, str]) -> str:
