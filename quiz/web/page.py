@@ -23,7 +23,7 @@ _JAPANESE = re.compile("[々〆\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uf
 def register(app: Flask) -> None:
     """Give the templates their words."""
     app.jinja_env.globals.update(reader=reader, bi=bi, score=score, a_date=a_date)
-    app.jinja_env.filters.update(bare=bare, leading=leading, tongue=tongue)
+    app.jinja_env.filters.update(bare=bare, leading=leading, tongue=tongue, named=named)
     # A name that is not there ends in an error, not in a page with a hole.
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
@@ -51,3 +51,8 @@ def leading(address: str) -> str:
 def tongue(text: str) -> Language:
     """The language of what somebody typed, by its letters: a voice has to read it."""
     return "ja" if _JAPANESE.search(text) else "en"
+
+
+def named(name: str) -> Markup:
+    """The name of somebody inside of a sentence, whose language may be another."""
+    return Markup('<bdi lang="{}">{}</bdi>').format(tongue(name), name)

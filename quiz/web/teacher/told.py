@@ -1,5 +1,6 @@
 """What is wrong with a record, in words for somebody who writes in fields and sees no file."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from zlib import crc32
@@ -26,6 +27,8 @@ _WORDS: Mapping[str, Later] = {
     "F30": _l("This is not a web address. It begins with https://."),
     "F36": _l("These are not the letters of a bank. Use two or three capital letters A–Z."),
 }
+_JAPANESE = r"\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f"
+_QUOTED = re.compile(rf"[{_JAPANESE}](?:[{_JAPANESE}0-9]*[{_JAPANESE}])?")
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,12 @@ def _mending(path: str, old: str, new: object) -> Mending:
 
 
 def _read(sentence: str) -> Markup:
-    return read_out(sentence) if reader().interface == "ja" else escape(sentence)
+    return read_out(sentence) if reader().interface == "ja" else in_english(sentence)
+
+
+def in_english(sentence: str) -> Markup:
+    """An English sentence; what it quotes in Japanese is read out as Japanese."""
+    return Markup(_QUOTED.sub(r'<span lang="ja">\g<0></span>', str(escape(sentence))))
 
 
 class Findings:
