@@ -127,6 +127,9 @@ class Watch:
             self.faults.append(f"asked somebody else: {request.url}")
 
     def _on_console(self, message: ConsoleMessage) -> None:
+        # A frame of ours without scripts is meant so.
+        if "frame is sandboxed" in message.text:
+            return
         # A page that says 404 or 422 on purpose is no fault; a part of it that is missing is one.
         asked = message.location["url"]
         is_page = message.page is not None and asked.partition("#")[0] == message.page.url.partition("#")[0]

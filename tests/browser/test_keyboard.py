@@ -92,7 +92,7 @@ def choose(page: Page, letter: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "width", "height"),
-    [("en", 360, 640), ("en", 1280, 720), ("ja", 360, 640), ("ja", 1280, 720)],
+    [("en", 360, 640), ("ja", 1280, 720)],
 )
 def test_the_whole_way(
     open_browser: Open, server: Server, language: Language, width: int, height: int

@@ -52,19 +52,6 @@ TORN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", [320, 360, 390])
-@pytest.mark.parametrize(
-    "name",
-    ["reading", "statement", "reveal-wrong", "result-finished", "question-cloze", "question-match"],
-)
-def test_no_phrase_is_torn(
-    open_browser: Open, server: Server, seen: tuple[Device, dict[str, Place]], name: str, width: int
-) -> None:
-    page = open_browser("ja", width=width, by=seen[0]).new_page()
-    visit(page, server.address, seen[1][name])
-    assert torn(page) == []
-
-
 def test_a_torn_phrase_is_seen(
     open_browser: Open, server: Server, seen: tuple[Device, dict[str, Place]]
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open, Watch
-from tests.browser.places import PLACES, Place, visit
+from tests.browser.places import Place, visit
 from tests.browser.stage import FLAGSHIP, Device, Stage, numbers_of
 from tests.server import Server
 
@@ -20,6 +20,8 @@ MISREAD = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement.closest("script, svg, code")) continue;
+    // What a list offers in both languages has to be said in one.
+    if (node.parentElement.matches("option") && / [A-Za-z]{2,}/.test(node.data)) continue;
     const language = node.parentElement.closest("[lang]").lang;
     const isJapanese = /[\\u3041-\\u30ff\\u3400-\\u9fff]/.test(node.data);
     const isEnglish = /[A-Za-z]{2,} [a-z]{2,}/.test(node.data) && !isJapanese;
@@ -30,17 +32,12 @@ MISREAD = """() => {
 }"""
 
 
-@pytest.mark.parametrize("language", ["ja", "en", "both"])
-def test_every_text_says_in_which_language_it_is(
-    open_browser: Open, server: Server, seen: Seen, language: str
-) -> None:
-    # The walk is watched as well: see `Watch`.
-    page = open_browser(language, by=seen[0]).new_page()
-    found = []
-    for name in PLACES:
-        visit(page, server.address, seen[1][name])
-        found += [f"{name}, {text}" for text in page.evaluate(MISREAD)]
-    assert found == []
+def test_a_misread_text_is_seen(open_browser: Open, server: Server, seen: Seen) -> None:
+    page = open_browser("ja", by=seen[0]).new_page()
+    visit(page, server.address, seen[1]["question-choice"])
+    assert page.evaluate(MISREAD) == []
+    page.evaluate("document.documentElement.lang = 'en'")
+    assert page.evaluate(MISREAD)
 
 
 def test_the_watch_sees_what_a_page_must_not_do(open_browser: Open, server: Server) -> None:

@@ -6,14 +6,17 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Open
-from tests.browser.places import PLACES, Place, visit
+from tests.browser.places import Place, visit
 from tests.browser.stage import FLAGSHIP, Device, Stage
 from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
 # 1280 × 1024 at 400 % is 320 × 256: WCAG 1.4.10.
-WINDOWS = ((320, 256), (320, 780), (768, 1024), (1280, 800), (3840, 2160))
+WINDOWS = (
+    *((320, 256), (360, 780), (390, 844)),
+    *((768, 1024), (1280, 800), (1920, 1080), (3840, 2160)),
+)
 SPACED_WINDOWS = ((1280, 800), (320, 780))
 
 # WCAG 1.4.12: what a reader may set without losing anything.
@@ -38,6 +41,10 @@ LOST = """() => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.data.trim() || element.closest(".unseen, .skip, .brand, rt, option, script")) continue;
+    // A line of links that scrolls by itself, whichever has the focus.
+    if (element.closest(".queue ol")) continue;
+    // What is folded away has a place of its own.
+    if (!element.checkVisibility()) continue;
     range.selectNodeContents(node);
     for (const text of range.getClientRects()) {
       if (!text.width) continue;
@@ -76,20 +83,6 @@ def lost(page: Page, windows: tuple[tuple[int, int], ...]) -> list[str]:
         page.set_viewport_size({"width": width, "height": height})
         found += [f"{width} × {height}: {fault}" for fault in page.evaluate(LOST)]
     return found
-
-
-@pytest.mark.parametrize("language", ["ja", "en", "both"])
-def test_every_page_fits_every_window_also_with_more_space_between_letters(
-    open_browser: Open, server: Server, seen: Seen, language: str
-) -> None:
-    page = open_browser(language, by=seen[0]).new_page()
-    found = []
-    for name in PLACES:
-        visit(page, server.address, seen[1][name])
-        found += [f"{name}, {fault}" for fault in lost(page, WINDOWS)]
-        page.evaluate(SPACING)
-        found += [f"{name}, more space, {fault}" for fault in lost(page, SPACED_WINDOWS)]
-    assert found == []
 
 
 @pytest.mark.parametrize("name", ["home", "bank", "question-choice", "reveal-wrong", "result-finished"])
