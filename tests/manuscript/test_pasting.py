@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.manuscript.pasting import Row, pasted
+from quiz.manuscript.pasting.decoding import NotText, decoded
 from quiz.manuscript.records import Body
+from tests.rows import each_row
 
 
 def only(text: str) -> Row:
@@ -166,3 +168,38 @@ def test_nothing_raises_and_every_row_is_a_record(text: str) -> None:
     found = pasted(text)
     assert found.rows or found.slips
     assert all(isinstance(row.body, dict) and row.line >= 1 for row in found.rows)
+
+
+SAID = "駅、です。\n線。\n"
+
+
+@each_row(
+    "data",
+    [
+        SAID.encode(),
+        SAID.encode("utf-8-sig"),
+        SAID.encode("utf-16"),
+        b"\xfe\xff" + SAID.encode("utf-16-be"),
+        SAID.encode("cp932"),
+        SAID.encode("euc_jp"),
+    ],
+)
+def test_a_file_is_read_in_whichever_encoding_it_is(data: bytes) -> None:
+    assert decoded(data) == SAID
+
+
+@each_row(
+    ("data", "code", "line"),
+    [
+        (b"PK\x03\x04rest", "spreadsheet", 0),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "spreadsheet", 0),
+        (b"a\0b", "binary", 0),
+        (b"good\nbad \xff\xff\n", "encoding", 2),
+        ("駅\n線".encode()[:-1], "encoding", 2),
+        ("駅".encode("utf-16")[:-1], "encoding", 1),
+    ],
+)
+def test_a_file_that_is_no_text_says_why_and_where(data: bytes, code: str, line: int) -> None:
+    with pytest.raises(NotText) as caught:
+        decoded(data)
+    assert (caught.value.code, caught.value.line) == (code, line)

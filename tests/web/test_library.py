@@ -58,7 +58,20 @@ def test_a_draft_is_shown_with_what_waits_and_whose_it_is(mori: Person) -> None:
     assert shown(page) == {1, 2}
     assert "1 英語なし" in page.text
     assert "Tanakaさんから（閲覧とコピー）" in page.text
-    assert "/workshop/drafts/1/lists/questions?waiting=en" in page.links
+    leads_to = "/workshop/drafts/1/lists/questions?waiting=missing"
+    assert leads_to in page.links
+    assert mori.open(leads_to).html.count('class="record-link"') == 1
+
+
+def test_what_lacks_proof_or_is_wrong_is_found_where_one_publishes(
+    app: Flask, mori: Person, drafts: tuple[int, int]
+) -> None:
+    with app.app_context():
+        number = workshop.open_manuscript(drafts[0], by=2).manuscript.of("question")[0].number
+        workshop.save(drafts[0], number, 2, {"evidence": ""}, Hand(2, NOON, "unproved", 1))
+    page = mori.open("/workshop")
+    assert "1 根拠なし" in page.text
+    assert "/workshop/drafts/1/publishing" in page.links
 
 
 @pytest.mark.usefixtures("drafts")

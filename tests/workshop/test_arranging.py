@@ -6,7 +6,7 @@ import pytest
 
 from quiz import workshop
 from quiz.manuscript import Body
-from quiz.workshop import NoSuchRecord, NotAllowed, NotThis, NotUndone
+from quiz.workshop import NoSuchManuscript, NoSuchRecord, NotAllowed, NotThis, NotUndone
 from quiz.workshop.places import GAP, places_between
 from tests.conftest import EXAMPLE
 from tests.loaded import loaded
@@ -195,3 +195,24 @@ def test_who_may_not_write_arranges_nothing(desk: Desk) -> None:
     ):
         with pytest.raises(NotAllowed):
             deed()
+
+
+def test_many_are_added_at_once_or_not_at_all_and_undone_at_once(desk: Desk) -> None:
+    before = desk.order("question"), desk.order("statement")
+    entries = [
+        ("question", {"kind": "truth"}),
+        ("statement", {"id": "s-span", "ja": "駅。"}),
+        ("question", {}),
+    ]
+    made = workshop.add_all(desk.manuscript_id, entries, desk.hand(desk.mori))  # type: ignore[arg-type]
+    assert len(set(made)) == 3
+    assert [desk.order(kind)[:2] for kind in ("question", "statement")] == [*map(list, before)]
+    assert (len(desk.order("question")), len(desk.order("statement"))) == (4, 3)
+    assert len(set(desk.order("statement"))) == 3, "an id that is taken is not given again"
+    with pytest.raises(NotThis):
+        workshop.add_all(desk.manuscript_id, [("question", {}), ("head", {})], desk.hand(desk.mori))
+    with pytest.raises(NoSuchManuscript):
+        workshop.add_all(desk.manuscript_id, [("question", {})], desk.hand(desk.tanaka))
+    (deed,) = workshop.deeds(desk.manuscript_id, by=desk.mori)
+    workshop.undo(desk.manuscript_id, deed.id, desk.hand(desk.mori))
+    assert (desk.order("question"), desk.order("statement")) == before

@@ -10,7 +10,7 @@ from sqlalchemy import event, func, select
 from quiz import library, workshop
 from quiz.manuscript import Waiting
 from quiz.store import ChangeRow, DeedRow, ManuscriptRow, RecordRow, ShareRow, db
-from quiz.workshop import Library, NoSuchManuscript, NotAllowed, Wanted
+from quiz.workshop import Library, NoSuchManuscript, NotAllowed, Tally, Wanted
 from tests.conftest import EXAMPLE, NOON
 from tests.loaded import loaded
 from tests.workshop.desk import Desk, making
@@ -103,6 +103,29 @@ def test_what_is_added_is_found(desk: Desk) -> None:
 
 def test_tags_are_found(desk: Desk, example: int) -> None:
     assert look(desk, desk.mori, words="numbers") == [example]
+
+
+def test_the_order_is_by_change_by_making_or_by_what_waits(desk: Desk) -> None:
+    first, second, third = (
+        workshop.make_from_bank(making(desk.tanaka, at=NOON + timedelta(hours=n)), loaded(EXAMPLE))
+        for n in range(3)
+    )
+    number = workshop.open_manuscript(second, by=desk.tanaka).manuscript.of("question")[0].number
+    workshop.save(second, number, 1, {"ask.en": ""}, desk.hand(desk.tanaka, at=NOON + timedelta(hours=9)))
+    assert look(desk, desk.tanaka) == [second, third, first]
+    assert look(desk, desk.tanaka, sort="made") == [third, second, first]
+    assert look(desk, desk.tanaka, sort="waits") == [second, third, first]
+
+
+def test_what_lies_where_is_counted(desk: Desk, example: int) -> None:
+    assert workshop.tally_of(desk.tanaka) == Tally(0, 0, 0, 0)
+    assert workshop.tally_of(desk.mori) == Tally(mine=1, shared=1, archive=0, trash=0)
+    workshop.archive(desk.manuscript_id, by=desk.sato, at=NOON)
+    assert workshop.tally_of(desk.mori) == Tally(mine=1, shared=0, archive=1, trash=0)
+    workshop.throw_away(desk.manuscript_id, by=desk.sato, at=NOON)
+    workshop.throw_away(example, by=desk.mori, at=NOON)
+    assert workshop.tally_of(desk.mori) == Tally(mine=0, shared=0, archive=0, trash=1)
+    assert workshop.tally_of(desk.sato) == Tally(mine=0, shared=0, archive=0, trash=1)
 
 
 def test_the_library_has_pages(desk: Desk) -> None:

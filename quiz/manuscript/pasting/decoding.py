@@ -1,5 +1,6 @@
 """The text of a file that a spreadsheet or an editor wrote, in whichever encoding."""
 
+import re
 from typing import Literal
 
 NotTextCode = Literal["spreadsheet", "binary", "encoding"]
@@ -9,6 +10,9 @@ _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # As Japanese spreadsheets write them; UTF-8 is told first, since it fits by chance only rarely.
 _ENCODINGS = ("utf-8", "cp932", "euc_jp")
+# EUC-JP read as Shift_JIS is a row of these.
+_ODD = re.compile("[\uff61-\uff9f\ue000-\uf8ff]")
+_PASSED = re.compile("[\x80\xa0\uf8f0-\uf8f3]")
 
 
 class NotText(ValueError):
@@ -32,11 +36,27 @@ def decoded(data: bytes) -> str:
 
 
 def _decoded(data: bytes, encodings: tuple[str, ...]) -> str:
-    stops = []
+    """UTF-8 where it fits; else the encoding in which the least looks odd. Several may fit Japanese."""
+    fitting: list[str] = []
+    stops: list[int] = []
     for encoding in encodings:
         try:
-            return data.decode(encoding)
+            text = _strictly(data, encoding)
         except UnicodeDecodeError as error:
             stops.append(error.start)
-    furthest = max(stops)
-    raise NotText("encoding", byte=furthest, line=data[:furthest].count(b"\n") + 1)
+            continue
+        if encoding == encodings[0]:
+            return text
+        fitting.append(text)
+    if fitting:
+        return min(fitting, key=lambda text: len(_ODD.findall(text)))
+    raise NotText("encoding", byte=max(stops), line=data[: max(stops)].count(b"\n") + 1)
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    """The text; bytes that Shift_JIS only lets pass fit nothing."""
+    text = data.decode(encoding)
+    if passed := _PASSED.search(text):
+        start = len(text[: passed.start()].encode(encoding))
+        raise UnicodeDecodeError(encoding, data, start, start + 1, "no character")
+    return text

@@ -27,6 +27,8 @@ SORTS: Mapping[Sort, Later] = {
     "made": _l("newest first"),
     "waits": _l("most work first"),
 }
+# How the lists of a draft call what waits.
+_IN_LISTS: Mapping[Wait, str] = {"en": "missing", "ja": "missing", "look_again": "look-again"}
 # The lists that are stops on a line even where nothing stands in them.
 ALWAYS = frozenset({"sentences", "questions"})
 Choice = TypeVar("Choice")
@@ -76,11 +78,11 @@ def _one_of(known: Iterable[Choice], asked: str | None, usual: Choice) -> Choice
 
 @dataclass(frozen=True)
 class Chip:
-    """So much waits in a draft for the same thing, and the list where it begins."""
+    """So much waits in a draft for the same thing, and where one gets at it."""
 
     wait: Wait
     count: int
-    shelf: str
+    address: str
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,14 @@ class Drawn:
     def chips(self) -> tuple[Chip, ...]:
         """What waits."""
         counts = ((wait, getattr(self.draft.waiting, wait)) for wait in WAITS)
-        return tuple(Chip(wait, count, self._first(wait)) for wait, count in counts if count)
+        return tuple(Chip(wait, count, self._to(wait)) for wait, count in counts if count)
+
+    def _to(self, wait: Wait) -> str:
+        """The first list where it waits; what no list tells apart, the page for publishing does."""
+        if wait not in _IN_LISTS:
+            return url_for("teacher.publishing", draft_id=self.draft.id)
+        name = self._first(wait)
+        return url_for("teacher.shelf", draft_id=self.draft.id, name=name, waiting=_IN_LISTS[wait])
 
     def _first(self, wait: Wait) -> str:
         waits = (shelf.name for shelf in SHELVES if getattr(self._stop(shelf).waiting, wait))
