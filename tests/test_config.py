@@ -22,8 +22,14 @@ ROOT = Path(__file__).parent.parent
 def test_every_setting_stands_in_the_documentation_with_its_default_and_help() -> None:
     text = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \|$", text, re.M)
-    expected = [(s.name, f"`{s.default}`" if s.default else "", s.help) for s in SETTINGS]
+    expected = [(s.name, f"`{s.default}`" if s.default else "none", s.help) for s in SETTINGS]
     assert rows == expected
+
+
+def test_the_japanese_table_has_the_same_defaults() -> None:
+    text = (ROOT / "docs" / "ja" / "settings.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| .+ \|$", text, re.M)
+    assert rows == [(s.name, f"`{s.default}`" if s.default else "なし") for s in SETTINGS]
 
 
 def test_only_the_table_reads_the_environment_and_the_terminal_its_language() -> None:
