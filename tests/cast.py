@@ -72,9 +72,21 @@ def signed_in(at_browser: AtBrowser, person: Person) -> AtBrowser:
 
 def sign_in_browser(context: "BrowserContext", app: Flask, person: Person, address: str) -> None:
     """Sign a real browser in at the server that runs at this address on the same instance."""
+    name, value = cookie_of(app, person)
+    context.add_cookies([{"name": name, "value": value, "url": address}])
+
+
+def cookie_of(app: Flask, person: Person) -> tuple[str, str]:
+    """The name and the value of the cookie of somebody who is signed in."""
     signer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
     value = signer.dumps({"device": f"teacher-{person.id}", **session_of(app, person)})
-    context.add_cookies([{"name": app.config["SESSION_COOKIE_NAME"], "value": value, "url": address}])
+    return app.config["SESSION_COOKIE_NAME"], value
+
+
+def cast_of(app: Flask) -> Cast:
+    """Who was cast on this database before."""
+    with app.app_context():
+        return Cast(*(accounts.colleague(number).person for number in (1, 2, 3)))
 
 
 @cache

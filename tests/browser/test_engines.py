@@ -7,7 +7,9 @@ import pytest
 
 from tests.browser.places import Place
 from tests.browser.stage import EXAMPLE, Device, Stage, numbers_of
+from tests.browser.teaching import teaching_places
 from tests.browser.test_reflow import LOST
+from tests.cast import Cast, cookie_of
 from tests.engines.commands import Engine
 from tests.engines.firefox import Firefox
 from tests.engines.walk import ASTRAY, TORN, Faults, enter, listen, look, switch, wait
@@ -55,9 +57,21 @@ def test_pages_keep_their_words_whole_and_their_readings_in_place(
 ) -> None:
     device, places = seen
     enter_as(engine, stage, device, server)
+    are_whole(engine, server, {name: places[name] for name in PAGES})
+
+
+def test_so_do_pages_of_teachers(engine: Engine, stage: Stage, server: Server, staff: Cast) -> None:
+    places = teaching_places(stage, staff)
+    enter(engine, server.address, cookie_of(stage.app, staff.sato), "ja")
+    ends = ("/workshop", "/lists/sentences", "/suggestions", "/account")
+    are_whole(engine, server, {name: place for name, place in places.items() if name.endswith(ends)})
+
+
+def are_whole(engine: Engine, server: Server, places: dict[str, Place]) -> None:
+    """Look at pages as a phone and a tablet show them."""
     faults = Faults()
-    for name in PAGES:
-        engine.go(server.address + places[name].address)
+    for name, place in places.items():
+        engine.go(server.address + place.address)
         for width in WIDTHS:
             engine.resize(width, 800)
             look(engine, f"{name} {width}", faults)

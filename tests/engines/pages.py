@@ -1,19 +1,24 @@
-"""What `make engines` opens: every question of every bank, asked and explained, and every other page."""
+"""What `make engines` opens: each question of each bank, asked and explained, and all others of everybody."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from tests.browser.places import Place, find_places
 from tests.browser.stage import EXAMPLE, FLAGSHIP, Device, Stage
+from tests.browser.teaching import teaching_places
+from tests.cast import cast_of
 
+Reader = Literal["student", "teacher"]
 BANKS = (FLAGSHIP, "getting-started", EXAMPLE)
 
 
 @dataclass(frozen=True)
 class Page:
-    """A place and the name under which a fault there is told."""
+    """A place, the name under which a fault there is told, and who is there."""
 
     name: str
     place: Place
+    by: Reader = "student"
 
 
 def all_pages(stage: Stage, device: Device) -> list[Page]:
@@ -21,7 +26,12 @@ def all_pages(stage: Stage, device: Device) -> list[Page]:
     asked = [page for bank_id in BANKS for page in _questions(stage, device, bank_id)]
     explained = [page for bank_id in BANKS for page in _explanations(stage, device, bank_id)]
     others = [Page(name, place) for name, place in find_places(stage, device).items()]
-    return [*others, *asked, *explained]
+    return [*others, *asked, *explained, *_of_teachers(stage)]
+
+
+def _of_teachers(stage: Stage) -> list[Page]:
+    places = teaching_places(stage, cast_of(stage.app))
+    return [Page(f"teacher {name}", place, "teacher") for name, place in places.items()]
 
 
 def _questions(stage: Stage, device: Device, bank_id: str) -> list[Page]:

@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from click import echo
 
 from tests.browser.stage import Device, Stage
+from tests.cast import cast_of, cookie_of
 from tests.engines.chromium import Chromium
 from tests.engines.commands import Engine, Gone
 from tests.engines.firefox import Firefox
 from tests.engines.frames import is_as_in_its_window, look_everywhere
-from tests.engines.pages import Page, all_pages
+from tests.engines.pages import Page, Reader, all_pages
 from tests.engines.walk import Faults, enter, listen, opened
 from tests.engines.webkit import WebKit
 
@@ -74,8 +76,8 @@ def walked(one: Round) -> Report:
     report = Report(one, pages=len(left))
     while left and len(report.dead) < DEAD_AT_MOST:
         try:
-            with _engine(one, stage, device) as engine:
-                _walk_on(engine, left, report)
+            with _engine(one) as engine:
+                _walk_on(engine, left, report, _doors(engine, one, stage, device))
         except Gone as gone:
             _note_death(report, f"with {len(left)} pages to go: {gone}")
     report.seconds = time.monotonic() - began
@@ -83,23 +85,37 @@ def walked(one: Round) -> Report:
 
 
 @contextmanager
-def _engine(one: Round, stage: Stage, device: Device) -> Iterator[Engine]:
+def _engine(one: Round) -> Iterator[Engine]:
     with tempfile.TemporaryDirectory() as folder:
         engine = MADE[one.title](Path(folder))
         try:
-            enter(engine, one.address, stage.session_of(device), one.language)
             yield engine
         finally:
             engine.close()
 
 
-def _walk_on(engine: Engine, left: list[Page], report: Report) -> None:
+def _doors(engine: Engine, one: Round, stage: Stage, device: Device) -> dict[Reader, Callable[[], None]]:
+    """How the engine becomes each of those who read the pages."""
+    sato = cast_of(stage.app).sato
+    return {
+        "student": partial(enter, engine, one.address, stage.session_of(device), one.language),
+        "teacher": partial(enter, engine, one.address, cookie_of(stage.app, sato), one.language),
+    }
+
+
+def _walk_on(
+    engine: Engine, left: list[Page], report: Report, doors: dict[Reader, Callable[[], None]]
+) -> None:
     """Until nothing is left, or the engine is dead."""
+    by = None
     while left:
         if len(left) % TOLD_EVERY == 0:
             echo(f"{report.round.title}, {report.round.language}: {len(left)} pages to go", err=True)
         page = left.pop(0)
         try:
+            if page.by != by:
+                by = page.by
+                doors[by]()
             _measure(engine, page, report)
         except Gone as gone:
             _note_death(report, f"{page.name}: {gone}")
