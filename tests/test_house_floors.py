@@ -45,7 +45,7 @@ NEIGHBOURS: dict[str, frozenset[str]] = {
     "quiz.article": frozenset({"quiz.reading"}),
     "quiz.edition": frozenset({"quiz.reading"}),
     "quiz.sheets": frozenset({"quiz.reading", "quiz.grading", "quiz.arrangement", "quiz.edition"}),
-    "quiz.workshop": frozenset({"quiz.library"}),
+    "quiz.workshop": frozenset({"quiz.library", "quiz.assistant"}),
     "quiz.instance": frozenset({"quiz.hindrance"}),
     "quiz.config": frozenset({"quiz.hindrance", "quiz.instance"}),
     "quiz.cli": frozenset({"quiz.terminal", "quiz.messages"}),

@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select
 from quiz.article.bilingual.complete import complete, translator_of, which_sentences_help
 from quiz.article.bilingual.completed import Bilingual, Translator
 from quiz.article.bilingual.marked import Marked
-from quiz.article.bilingual.memory import Entry, Memory, folded, memory_of
+from quiz.article.bilingual.memory import Entry, Memory, memory_of
 from quiz.article.parts import Draft, Sentence
 from quiz.article.readers.revision import recognised
 from quiz.article.telling import tells
@@ -23,7 +23,8 @@ from quiz.text.language import Language
 from quiz.workshop.articles import Article, article_of
 from quiz.workshop.opening import open_manuscript
 from quiz.workshop.origin import in_both, named
-from quiz.workshop.tosay import ToSay, to_say
+from quiz.workshop.proposals import distractors_of, translations_of, with_options
+from quiz.workshop.tosay import ToSay, digest, to_say
 
 State = Literal["waiting", "later", "accepted", "rejected"]
 Reason = Literal["", "easy", "vague", "double", "wrong"]
@@ -127,7 +128,7 @@ class Review:
 
     def to_say(self, shown: Suggestion) -> tuple[ToSay, ...]:
         """What of it is to be said in the other language, with proposals."""
-        return to_say(shown.said, self.told.translator)
+        return to_say(shown.said, self.told.translator, self.told.proposed)
 
     @cached_property
     def to_translate(self) -> tuple[ToTranslate, ...]:
@@ -148,6 +149,8 @@ class Told:
     article: Article
     translator: Translator
     said: tuple[Bilingual, ...]
+    # What a model proposes, by the digests of the texts.
+    proposed: Mapping[str, str]
 
     @classmethod
     def of(cls, manuscript_id: int, article: Article, by: int) -> "Told":
@@ -159,7 +162,10 @@ class Told:
         own = article.map.revision.language
         terms = (Term(ja=e.ja.text, en=e.en.text) for e in kept if e[own].text not in sentences)
         translator = translator_of(article.map, memory, (*bank.glossary, *terms))
-        return cls(article, translator, tuple(complete(each, translator) for each in article.drafted.drafts))
+        taken = {key: each.texts for key, each in distractors_of(manuscript_id).items() if each.is_used}
+        drafts = (_with_taken(each, translator, taken) for each in article.drafted.drafts)
+        proposed = translations_of(manuscript_id)
+        return cls(article, translator, tuple(complete(each, translator) for each in drafts), proposed)
 
     def taken(self, wanted: Suggestion) -> Taken | None:
         """The records of a suggestion, with the slots of all that rest on the same sentence."""
@@ -201,9 +207,18 @@ def reviewed(manuscript_id: int, told: Told, by: int) -> Review:
     return Review(tuple(_ordered(found, families, decided)), families, told)
 
 
-def digest(text: str) -> str:
-    """The name of a sentence by its words: it stays where an article is brought anew."""
-    return sha256(folded(text).encode("utf-8", "replace")).hexdigest()[:32]
+def other_options(manuscript_id: int, shown: Suggestion, told: Told) -> tuple[str, ...]:
+    """Other wrong options that a model proposes for it, if they hold and nobody took them yet."""
+    found = distractors_of(manuscript_id).get(shown.key)
+    if found is None or found.is_used or shown.draft.kind != "choice":
+        return ()
+    return found.texts if with_options(shown.draft, found.texts, told.article.map) else ()
+
+
+def _with_taken(draft: Draft, translator: Translator, taken: Mapping[str, Sequence[str]]) -> Draft:
+    """The draft with the wrong options that somebody took for it."""
+    texts = taken.get(_key(draft, translator.sentence(draft)), ())
+    return (with_options(draft, texts, translator.article) if texts else None) or draft
 
 
 def _entries(manuscript_id: int, by: int) -> Iterator[Entry]:

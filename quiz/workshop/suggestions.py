@@ -24,11 +24,12 @@ from quiz.workshop.suggested import (
     Suggestion,
     Told,
     ToTranslate,
-    digest,
     names_of,
+    other_options,
     review,
     reviewed,
 )
+from quiz.workshop.tosay import digest
 from quiz.workshop.translating import translate
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "digest",
     "has_decided",
     "names_of",
+    "other_options",
     "review",
     "set_aside",
     "take_back",

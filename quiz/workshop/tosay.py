@@ -1,8 +1,10 @@
 """What of a suggestion is to be said in the other language, with what can be proposed for it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from hashlib import sha256
+from types import MappingProxyType
 
 from quiz.article.bilingual.completed import Bilingual, MissingKind, Translator
 from quiz.article.bilingual.faults import Fault, fault_of
@@ -26,22 +28,31 @@ class Hint:
 class ToSay:
     """A text of the article, what it is in the other language ("" if nobody said so), and hints.
 
-    `fault` is why a translation that is there does not hold.
+    `proposed` is what a model says, where it was asked. `fault` is why a translation does not hold.
     """
 
     kind: MissingKind
     text: str
     said: str
     hints: tuple[Hint, ...] = ()
+    proposed: str = ""
     fault: Fault | None = None
 
 
-def to_say(said: Bilingual, translator: Translator) -> tuple[ToSay, ...]:
+def digest(text: str) -> str:
+    """The name of a sentence by its words: it stays where an article is brought anew."""
+    return sha256(folded(text).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def to_say(
+    said: Bilingual, translator: Translator, proposed: Mapping[str, str] = MappingProxyType({})
+) -> tuple[ToSay, ...]:
     """The sentence that proves it and who says that, then whatever else is missing."""
     texts: dict[str, tuple[MissingKind, str]] = {}
     for kind, text in _texts(said, translator):
         texts.setdefault(folded(text), (kind, text))
-    return tuple(_to_say(kind, text, said, translator) for kind, text in texts.values())
+    found = (_to_say(kind, text, said, translator) for kind, text in texts.values())
+    return tuple(replace(each, proposed=proposed.get(digest(each.text), "")) for each in found)
 
 
 def _texts(said: Bilingual, translator: Translator) -> Iterator[tuple[MissingKind, str]]:
@@ -57,7 +68,7 @@ def _to_say(kind: MissingKind, text: str, said: Bilingual, translator: Translato
     entry = translator.memory.find(text, translator.own)
     known = entry[translator.other].text if entry else ""
     hints = tuple(_hints(kind, text, said, translator))[:_MOST_HINTS]
-    return ToSay(kind, text, known, hints, fault_of(entry, said, translator) if entry else None)
+    return ToSay(kind, text, known, hints, fault=fault_of(entry, said, translator) if entry else None)
 
 
 def _hints(kind: MissingKind, text: str, said: Bilingual, translator: Translator) -> Iterator[Hint]:

@@ -15,8 +15,10 @@ from quiz.workshop.hands import Hand
 from quiz.workshop.once import once
 from quiz.workshop.opening import open_manuscript
 from quiz.workshop.origin import in_both, names_in
+from quiz.workshop.proposals import forget
 from quiz.workshop.rights import allowed
-from quiz.workshop.suggested import Suggestion, Told, digest, reviewed
+from quiz.workshop.suggested import Suggestion, Told, reviewed
+from quiz.workshop.tosay import digest
 
 
 def translate(manuscript_id: int, texts: Mapping[str, str], hand: Hand) -> int:
@@ -61,6 +63,7 @@ def _name_sources(manuscript_id: int, told: Told, hand: Hand, deed: int) -> None
 
 def _keep(manuscript_id: int, own: str, other: str, hand: Hand) -> None:
     name = digest(own)
+    forget(manuscript_id, "translation", name)
     db.session.execute(delete(TranslationRow).filter_by(manuscript_id=manuscript_id, sentence=name))
     if other:
         db.session.add(

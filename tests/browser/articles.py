@@ -103,7 +103,6 @@ STATEMENTS = {
     "法の支配と国際秩序を守るため": "s-law-lead",
     "可能性が指摘されています": "s-possible",
     "特殊部隊1500人": "s-forces-count",
-    "韓国大統領府は": "s-voices",
     "約1万人規模の北朝鮮軍": "s-zelensky",
     "拡大に対する非難は重要": "s-op-condemn",
     "より広範な安全保障上の課題にも": "s-wider",
@@ -122,6 +121,7 @@ STATEMENTS = {
 }
 # What is written besides.
 BESIDES = {
+    "800万発以上": "Since August last year it has sent Russia at least 8 million rounds, Seoul says.",
     "具体的な協力分野": "The many fields of cooperation include the economy, defence and cyberspace.",
     "具体的にどんな分野": "In which fields do they cooperate?",
     "経済、防衛、サイバーなど幅広い分野": "many fields, such as the economy, defence and cyberspace",

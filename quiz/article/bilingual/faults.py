@@ -20,12 +20,12 @@ class Fault:
 
 def fault_of(entry: Entry, said: Bilingual, translator: Translator) -> Fault | None:
     """What is wrong with a translation, the worst first; nothing where it completes the question."""
-    if said.is_complete:
-        return None
     if not numbers_agree(entry.ja.text, entry.en.text):
         return Fault("numbers")
     if not is_sound(entry):
         return Fault("language")
+    if said.is_complete:
+        return None
     asked = said.draft.slots[0].surface if said.draft.slots else ""
     is_sentence = entry[translator.own].text == translator.sentence(said.draft).text
     others = [each for each in said.missing if each.kind == "term"]

@@ -12,6 +12,7 @@ from quiz.article.parts import Revision
 from quiz.article.readers import ArticleRefused, read_article
 from quiz.article.readers.refused import LARGEST_FILE
 from quiz.article.readers.revision import revision_of
+from quiz.assistant import endpoint_of
 from quiz.bank.records import Standing
 from quiz.messages.articles import why_not_fetched, why_refused
 from quiz.web.bodies import takes_up_to
@@ -64,6 +65,7 @@ def article_page(draft_id: int, problem: Wording | str | None = None) -> str:
         problem=problem,
         sent=request.form,
         longest=LONGEST_NAME,
+        has_model=endpoint_of(current_app.config) is not None,
         is_fetched=current_app.config["FETCH_ARTICLES"],
     )
 

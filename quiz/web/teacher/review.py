@@ -41,6 +41,7 @@ def next_suggestion(draft_id: int) -> Response | str:
         review=review,
         shown=shown,
         place=review.suggestions.index(shown) if shown else -1,
+        other_options=suggestions.other_options(draft_id, shown, review.told) if shown else (),
         can_undo=suggestions.has_decided(draft_id),
         digest=suggestions.digest,
         family=_family(shown) if shown else "",
@@ -58,7 +59,7 @@ def decide(draft_id: int, key: str) -> Response:
     verb, _dash, reason = request.form.get("deed", "").partition("-")
     deed = DEEDS.get(verb) or abort(400)
     desk = _Desk(draft_id, key, reason, hand())
-    if desk.keep_texts() and verb == "accept" and not desk.shown.said.is_complete:
+    if desk.keep_texts() and verb == "accept" and desk.is_lacking:
         # Whoever presses once more takes it as it is.
         return desk.stay()
     return deed(desk)
@@ -91,9 +92,11 @@ class _Desk:
     hand: Hand
 
     @property
-    def shown(self) -> suggestions.Suggestion:
-        """As it stands now."""
-        return suggestions.review(self.draft_id, by=self.hand.by).at(self.key)
+    def is_lacking(self) -> bool:
+        """Whether the other language is not whole, as things stand now."""
+        review = suggestions.review(self.draft_id, by=self.hand.by)
+        shown = review.at(self.key)
+        return not shown.said.is_complete or any(each.fault for each in review.to_say(shown))
 
     def keep_texts(self) -> bool:
         """Keep what is new in the fields; whether there was anything."""
