@@ -132,17 +132,17 @@ def test_by_default_nothing_is_fetched(mori: Person, app: Flask, web: Web) -> No
 
 @pytest.mark.usefixtures("review")
 def test_a_model_is_asked_only_after_leave_and_after_all_was_shown(mori: Person, app: Flask) -> None:
-    asking = f"{HOME}/article/model/translation"
-    assert mori.open(asking).status == 404
+    asking = f"{HOME}/article/model?service=translation"
+    assert "/sending" not in mori.open(asking).html
     with server(says('{"sentences": []}')) as running:
         app.config["ASSISTANT_URL"] = running.url
-        assert mori.open(asking).status == 400
+        assert "/sending" not in mori.open(asking).html
         allowed = mori.send(mori.open(f"{HOME}/article").form("/article/model"), allowed="yes")
         assert asking in allowed.links
         page = mori.open(asking)
         assert "12億円" in page.text
-        assert mori.send(page.form(asking), shown="0").address == asking
-        assert running.requests == []
-        assert mori.send(page.form(asking)).address == f"{HOME}/suggestions"
+        again = mori.send(page.form("/sending"), shown="0")
+        assert (again.address, running.requests) == (f"{HOME}/article/model", [])
+        assert mori.send(page.form("/sending")).address == f"{HOME}/suggestions"
         assert len(running.requests) == 1
         app.config["ASSISTANT_URL"] = ""

@@ -1,7 +1,7 @@
 """Asking a language model about the article of a draft: allowed for it, shown letter by letter, then sent."""
 
+from collections.abc import Mapping
 from hashlib import sha256
-from typing import cast, get_args
 
 from flask import abort, current_app, flash, render_template, request
 from werkzeug.wrappers import Response
@@ -24,26 +24,24 @@ def let_ask(draft_id: int) -> Response:
     return see("teacher.article", draft_id=draft_id)
 
 
-@blueprint.get("/workshop/drafts/<number:draft_id>/article/model/<name>")
-def to_send(draft_id: int, name: str) -> str:
-    """Everything that would leave this computer."""
+@blueprint.get("/workshop/drafts/<number:draft_id>/article/model")
+def to_send(draft_id: int) -> str:
+    """Everything that would leave this computer; nothing, where no model is set up or allowed."""
     opened = open_manuscript(draft_id, by=teacher().id, to="edit")
-    service, endpoint = _service(name), _endpoint()
-    task = consulting.task_of(draft_id, service, by=teacher().id)
-    shown = preview(task, endpoint) if task else ""
+    service, endpoint = _service(request.args), endpoint_of(current_app.config)
+    shown = _shown(draft_id, service, endpoint) if endpoint and _may_ask(draft_id) else ""
     return render_template(
         "teacher/model.html", opened=opened, service=service, shown=shown, digest=_digest(shown)
     )
 
 
-@blueprint.post("/workshop/drafts/<number:draft_id>/article/model/<name>")
-def send(draft_id: int, name: str) -> Response:
+@blueprint.post("/workshop/drafts/<number:draft_id>/article/model/sending")
+def send(draft_id: int) -> Response:
     """Send what was shown. Where something else would be sent by now, that is shown first."""
     open_manuscript(draft_id, by=teacher().id, to="edit")
-    service, endpoint = _service(name), _endpoint()
-    task = consulting.task_of(draft_id, service, by=teacher().id)
-    if task is None or request.form.get("shown") != _digest(preview(task, endpoint)):
-        return see("teacher.to_send", draft_id=draft_id, name=name)
+    service, endpoint = _service(request.form), endpoint_of(current_app.config) or abort(404)
+    if request.form.get("shown") != _digest(_shown(draft_id, service, endpoint)):
+        return see("teacher.to_send", draft_id=draft_id, service=service)
     _tell(consulting.consult(draft_id, service, endpoint, hand()))
     return see("teacher.suggestions", draft_id=draft_id)
 
@@ -56,12 +54,22 @@ def use_options(draft_id: int, key: str) -> Response:
     return see("teacher.suggestions", draft_id=draft_id, at=key)
 
 
-def _service(name: str) -> Service:
-    return cast("Service", name) if name in get_args(Service) else abort(404)
+def _service(sent: Mapping[str, str]) -> Service:
+    """Translations, unless something else is asked for."""
+    return "distractors" if sent.get("service") == "distractors" else "translation"
 
 
-def _endpoint() -> Endpoint:
-    return endpoint_of(current_app.config) or abort(404)
+def _may_ask(draft_id: int) -> bool:
+    try:
+        return articles.article_of(draft_id, by=teacher().id).asks_model
+    except articles.NoArticle:
+        return False
+
+
+def _shown(draft_id: int, service: Service, endpoint: Endpoint) -> str:
+    """What would be sent; "" where there is nothing to ask."""
+    task = consulting.task_of(draft_id, service, by=teacher().id)
+    return preview(task, endpoint) if task else ""
 
 
 def _digest(shown: str) -> str:

@@ -13,20 +13,21 @@ from quiz.web.language import gettext as _
 from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.hands import hand
 from quiz.web.teacher.worded import words_of
-from quiz.workshop import NotThis, articles, marking, open_manuscript, quotes
+from quiz.workshop import NotThis, Opened, articles, marking, open_manuscript, quotes
 
 LONGEST_NUMBER = 8
 
 
 @blueprint.get("/workshop/drafts/<number:draft_id>/article/words")
-def words(draft_id: int) -> str:
+def words(draft_id: int) -> str | Response:
     """The article as words, with those that are marked."""
-    me = teacher().id
-    opened = open_manuscript(draft_id, by=me)
+    opened, article = _opened(draft_id)
+    if article is None:
+        return see("teacher.article", draft_id=draft_id)
     return render_template(
         "teacher/words.html",
         opened=opened,
-        article=articles.article_of(draft_id, by=me),
+        article=article,
         marked=_marked(request.args),
         words_of=words_of,
     )
@@ -53,17 +54,18 @@ def mark(draft_id: int) -> Response:
 
 
 @blueprint.get("/workshop/drafts/<number:draft_id>/article/quotes")
-def quoted(draft_id: int) -> str:
+def quoted(draft_id: int) -> str | Response:
     """What became of the quotes in the new text."""
-    me = teacher().id
-    opened = open_manuscript(draft_id, by=me)
-    found = quotes.quotes(draft_id, by=me)
+    opened, article = _opened(draft_id)
+    if article is None:
+        return see("teacher.article", draft_id=draft_id)
+    found = quotes.quotes(draft_id, by=teacher().id)
     return render_template(
         "teacher/quotes.html",
         opened=opened,
         same=sum(each.state == "same" for each in found),
         found=[each for each in found if each.state != "same"],
-        language=articles.article_of(draft_id, by=me).map.revision.language,
+        language=article.map.revision.language,
     )
 
 
@@ -73,6 +75,16 @@ def take_quote(draft_id: int, number: int) -> Response:
     open_manuscript(draft_id, by=teacher().id, to="edit")
     quotes.take_new(draft_id, number, request.form.get("path", ""), hand())
     return see("teacher.quoted", draft_id=draft_id)
+
+
+def _opened(draft_id: int) -> tuple[Opened, articles.Article | None]:
+    """The draft, and its article if it has one."""
+    me = teacher().id
+    opened = open_manuscript(draft_id, by=me)
+    try:
+        return opened, articles.article_of(draft_id, by=me)
+    except articles.NoArticle:
+        return opened, None
 
 
 def _slot(draft_id: int, span: Span, deed: Literal["slot", "ask"]) -> Response:
