@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import cast
 
 from quiz.article.bilingual.dates import iso_of
@@ -24,6 +24,8 @@ from quiz.text.language import LANGUAGES, Language, the_other
 from quiz.text.notation import plain
 from quiz.text.numbers import quantities
 
+# Ten banks of 200 sentences: they are asked at each saving.
+TEXTS_KEPT = 2048
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+")
 _HALF_KANA = re.compile(r"[ｦ-ﾟ]+")
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -70,10 +72,15 @@ def known_pairs(manuscript: Manuscript) -> Iterable[tuple[str, str]]:
         if term.body.get("ja") and term.body.get("en"):
             yield str(term.body["ja"]), str(term.body["en"])
     for statement in manuscript.of("statement"):
-        ja, en = (lifted(str(statement.body.get(language, ""))) for language in LANGUAGES)
-        for slot in ja.slots:
-            if other := en.named(slot.name):
-                yield ja.under(slot), en.under(other)
+        yield from _slots_in(str(statement.body.get("ja", "")), str(statement.body.get("en", "")))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _slots_in(japanese: str, english: str) -> tuple[tuple[str, str], ...]:
+    """The words of each slot that both sides have."""
+    ja, en = lifted(japanese), lifted(english)
+    both = ((slot, en.named(slot.name)) for slot in ja.slots)
+    return tuple((ja.under(slot), en.under(other)) for slot, other in both if other)
 
 
 def lexicon_of(manuscript: Manuscript) -> Lexicon:

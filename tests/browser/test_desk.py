@@ -193,3 +193,28 @@ def test_nothing_on_the_desk_is_wider_than_the_window(
     for number in (desk.number, desk.choice):
         page.goto(page.url.partition("/records/")[0] + f"/records/{number}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_words_are_marked_by_keys_and_asked_about(opened: Callable[..., Page]) -> None:
+    page = opened()
+    page.wait_for_load_state("networkidle")
+    word = page.locator("#words-ja .worded-word").first
+    word.focus()
+    word.press("Enter")
+    page.keyboard.press("Shift+ArrowRight")
+    expect(page.locator("#words-ja .word-said")).not_to_be_empty()
+    page.locator("button[value='mark:ask']").press("Enter")
+    page.wait_for_url("**/questions?slot=*")
+    page.locator(".proposal").first.press("Enter")
+    expect(page.locator("#preview")).to_be_visible()
+
+
+def test_a_question_is_measured_on_the_projector(desk: Desk, opened: Callable[..., Page]) -> None:
+    page = opened()
+    page.goto(page.url.partition("/records/")[0] + f"/records/{desk.choice}")
+    page.wait_for_load_state("networkidle")
+    page.get_by_label("Projector").check()
+    expect(page.locator(".fits [data-when='yes']")).to_be_visible(timeout=SOON_MS)
+    page.locator("h1").click()
+    page.keyboard.press("?")
+    expect(page.locator("#keys")).to_have_attribute("open", "")

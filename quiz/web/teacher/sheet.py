@@ -12,7 +12,7 @@ from quiz.bank.model import KINDS
 from quiz.bank.tree import Node
 from quiz.manuscript import Fields, Pair, Record, flatten, side_of
 from quiz.manuscript.laying import Laid, lifted
-from quiz.manuscript.mending import known_pairs, lexicon_of
+from quiz.manuscript.mending import known_pairs
 from quiz.manuscript.worddiff import Piece, word_diff
 from quiz.reading import Heard
 from quiz.text.language import LANGUAGES, Language, the_other
@@ -27,6 +27,8 @@ from quiz.workshop import Opened, findings_of
 AGREED = Pair("", "agreed")
 # As many as there are digits to press.
 MOST_CHIPS = 9
+# What every bank says so; its own words are looked up before.
+_OURS = Lexicon(())
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
@@ -107,13 +109,12 @@ class Sheet:
         here, there = (
             lifted(str(self.fields.get(side_of(path, each), ""))) for each in (language, the_other(language))
         )
-        known = dict(pair if language == "en" else pair[::-1] for pair in known_pairs(self.opened.manuscript))
-        said = self._lexicon
+        known = self._known[language]
         words = [
             *(there.under(slot) for slot in there.slots),
             *(word for word in known if word in there.plain),
         ]
-        found = (known.get(word) or said.say(word, language) for word in words)
+        found = (known.get(word) or _OURS.say(word, language) for word in words)
         missing = (each for each in found if each and _bare(each) not in here.plain.casefold())
         return tuple(dict.fromkeys(missing))[:MOST_CHIPS]
 
@@ -122,8 +123,10 @@ class Sheet:
         return path in ("", "ask", "explain", "text") and self.record.kind in ("statement", "question")
 
     @cached_property
-    def _lexicon(self) -> Lexicon:
-        return lexicon_of(self.opened.manuscript)
+    def _known(self) -> Mapping[Language, Mapping[str, str]]:
+        """What the bank says in both languages, by what it says in the other one."""
+        pairs = list(known_pairs(self.opened.manuscript))
+        return {"en": dict(pairs), "ja": {en: ja for ja, en in pairs}}
 
     @property
     def heard(self) -> tuple[Heard, ...]:
