@@ -12,7 +12,6 @@ from quiz.article.bilingual.lexicon import Lexicon
 from quiz.article.bilingual.numerals import changed, with_values
 from quiz.bank.checks.parity import numbers_that_differ
 from quiz.bank.checks.wording import lacks_its_question_mark
-from quiz.bank.model import Term
 from quiz.bank.tree import Node
 from quiz.manuscript.fields import Fields, flatten, joined, split
 from quiz.manuscript.findings import Found
@@ -24,6 +23,8 @@ from quiz.text.language import LANGUAGES, Language, the_other
 from quiz.text.notation import plain
 from quiz.text.numbers import quantities
 
+# What every bank says so.
+_OURS = Lexicon(())
 # Ten banks of 200 sentences: they are asked at each saving.
 TEXTS_KEPT = 2048
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+")
@@ -83,9 +84,14 @@ def _slots_in(japanese: str, english: str) -> tuple[tuple[str, str], ...]:
     return tuple((ja.under(slot), en.under(other)) for slot, other in both if other)
 
 
-def lexicon_of(manuscript: Manuscript) -> Lexicon:
-    """What can be said in the other language without guessing."""
-    return Lexicon(tuple(Term.model_construct(ja=ja, en=en) for ja, en in known_pairs(manuscript)))
+def said_in(manuscript: Manuscript, words: str, language: Language) -> str | None:
+    """These words in a language, as the bank says them elsewhere, else as everybody does."""
+    wanted = words.casefold()
+    for ja, en in known_pairs(manuscript):
+        here, there = (en, ja) if language == "en" else (ja, en)
+        if there.casefold() == wanted:
+            return here
+    return _OURS.say(words, language)
 
 
 def _rewritten(case: Case, path: str, new: str) -> Sent:
@@ -137,7 +143,7 @@ def _slot_beside(case: Case) -> Sent:
     language, name = cast("Language", case.found.values["language"]), case.found.values["slot"]
     here, there = (lifted(case.text(each)) for each in (language, the_other(language)))
     slot = there.named(name)
-    said = lexicon_of(case.manuscript).say(there.under(slot), language) if slot else None
+    said = said_in(case.manuscript, there.under(slot), language) if slot else None
     laid = slot_on(here, said, name) if said else None
     return {language: laid.notation} if laid else {}
 
