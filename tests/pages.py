@@ -1,5 +1,6 @@
 """A person at a browser without scripts: opens pages, fills in forms, follows where they lead."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -142,7 +143,8 @@ class _Forms(HTMLParser):
             if kind in ("radio", "checkbox"):
                 form.offered.setdefault(name, []).append(value)
             if name and (kind not in ("radio", "checkbox") or "checked" in have):
-                form.fields.append((name, have.get("value", "")))
+                # One line: a browser takes the ends of lines out.
+                form.fields.append((name, re.sub("[\r\n]", "", have.get("value", ""))))
         if tag == "option" and self._select:
             form.offered.setdefault(self._select, []).append(value)
             if "selected" in have:

@@ -19,7 +19,6 @@ FIELD = "f."
 SEEN = "seen."
 CITE = re.compile(r"f\.cites\.([0-9]{1,3})\.source")
 _TRUTHS: Mapping[str, bool] = {"yes": True, "no": False}
-_BLANKS = re.compile(r"[\s,、，]+")
 
 
 def sent_fields(form: Form) -> dict[str, Node]:
@@ -50,10 +49,6 @@ def _lines(sent: Sequence[str]) -> Node:
     return cast("Node", [line.strip() for line in sent[-1].splitlines() if line.strip()])
 
 
-def _words(sent: Sequence[str]) -> Node:
-    return cast("Node", list(dict.fromkeys(filter(None, _BLANKS.split(sent[-1])))))
-
-
 def _several(sent: Sequence[str]) -> Node:
     return cast("Node", list(dict.fromkeys(filter(None, sent))))
 
@@ -71,8 +66,7 @@ def _text(sent: Sequence[str]) -> Node:
 _READERS: tuple[tuple[re.Pattern[str], Callable[[Sequence[str]], Node]], ...] = (
     (re.compile(r"(^|\.)(correct|shuffle|several|unit_required|approx_ok)$"), _flag),
     (re.compile(r"^answer$"), _answer),
-    (re.compile(r"(^|\.)(accepted|unit)\.(ja|en)$|(^|\.)readings$"), _lines),
-    (re.compile(r"^tags$"), _words),
+    (re.compile(r"(^|\.)(accepted|unit)\.(ja|en)$|(^|\.)readings$|^tags$"), _lines),
     (re.compile(r"^evidence$"), _several),
     (re.compile(r"(^|\.)points$"), _whole),
     (re.compile(""), _text),

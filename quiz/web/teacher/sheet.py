@@ -76,6 +76,12 @@ class Sheet:
         """A text with its slots, as it was when the form was made."""
         return str(self.fields.get(path, ""))
 
+    def proofs(self) -> list[tuple[int, Record, bool]]:
+        """All sentences by number, and whether they prove this question; those that do come first, in order."""
+        chosen = self.listed("evidence")
+        rows = [(nth, each, each.id in chosen) for nth, each in enumerate(self.of("statement"), 1)]
+        return sorted(rows, key=lambda row: chosen.index(row[1].id) if row[2] else len(chosen))
+
     def listed(self, path: str) -> tuple[str, ...]:
         """The entries of a list, or the ids of its entries."""
         value = self.fields.get(path)
