@@ -143,8 +143,9 @@ class _Forms(HTMLParser):
             if kind in ("radio", "checkbox"):
                 form.offered.setdefault(name, []).append(value)
             if name and (kind not in ("radio", "checkbox") or "checked" in have):
-                # One line: a browser takes the ends of lines out.
-                form.fields.append((name, re.sub("[\r\n]", "", have.get("value", ""))))
+                said = have.get("value", "")
+                # A field of one line: a browser takes the ends of lines out of it.
+                form.fields.append((name, said if kind == "hidden" else re.sub("[\r\n]", "", said)))
         if tag == "option" and self._select:
             form.offered.setdefault(self._select, []).append(value)
             if "selected" in have:

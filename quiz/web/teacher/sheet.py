@@ -77,7 +77,7 @@ class Sheet:
         return str(self.fields.get(path, ""))
 
     def proofs(self) -> list[tuple[int, Record, bool]]:
-        """All sentences by number, and whether they prove this question; those that do come first, in order."""
+        """All sentences by number, and whether they prove this question; those that do come first."""
         chosen = self.listed("evidence")
         rows = [(nth, each, each.id in chosen) for nth, each in enumerate(self.of("statement"), 1)]
         return sorted(rows, key=lambda row: chosen.index(row[1].id) if row[2] else len(chosen))
