@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from quiz.bank.records import SLOT
 
@@ -100,14 +101,15 @@ def free_name(taken: Iterable[str], *, first: str = "n1") -> str:
 def relaid(before: Laid, plain: str) -> Moved:
     """Lay the slots of a text on what it became.
 
-    A slot whose words still stand goes to the nearest place where they do; of one whose words were changed
-    the borders are followed, as far as letters around them stayed. What was removed with its words is lost.
+    A slot goes where its borders went, if its words still stand there, else to the nearest place where they
+    do; of one whose words were changed the borders are followed, as far as letters around them stayed. What
+    was removed with its words is lost.
     """
     borders = _Borders(before.plain, plain)
     kept: list[Marked] = []
     lost: list[Marked] = []
     for slot in before.slots:
-        there = _again(before.under(slot), plain, borders, slot) or borders.image(slot)
+        there = _place(before.under(slot), plain, borders, slot)
         if there is None or any(_share(there, each) for each in kept):
             lost.append(slot)
         else:
@@ -117,6 +119,13 @@ def relaid(before: Laid, plain: str) -> Moved:
 
 def _share(one: Marked, other: Marked) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _place(words: str, plain: str, borders: "_Borders", slot: Marked) -> Marked | None:
+    image = borders.image(slot)
+    if image and plain[image.start : image.end] == words:
+        return image
+    return _again(words, plain, borders, slot) or image
 
 
 def _again(words: str, plain: str, borders: "_Borders", slot: Marked) -> Marked | None:
@@ -136,13 +145,33 @@ def _places(words: str, plain: str) -> Sequence[int]:
     return found
 
 
+_Step = tuple[str, int, int, int, int]
+
+
+def _steps(before: str, after: str) -> list[_Step]:
+    """What became what, as `SequenceMatcher.get_opcodes` says it; one insertion or removal is one step."""
+    shorter = min(len(before), len(after))
+    tail = _same_from_the_start(before[::-1], after[::-1])
+    head = _same_from_the_start(before[: shorter - tail], after[: shorter - tail])
+    if head + tail < shorter:
+        return list(SequenceMatcher(None, before, after, autojunk=False).get_opcodes())
+    one, other = len(before) - tail, len(after) - tail
+    changed = "delete" if one > head else "insert"
+    steps = [("equal", 0, head, 0, head), (changed, head, one, head, other)]
+    steps.append(("equal", one, len(before), other, len(after)))
+    return [step for step in steps if step[1] < step[2] or step[3] < step[4]]
+
+
+def _same_from_the_start(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
 class _Borders:
     """Where each border between two letters went."""
 
     def __init__(self, before: str, after: str) -> None:
-        matcher = SequenceMatcher(None, before, after, autojunk=False)
-        self.steps = matcher.get_opcodes()
-        runs = (block.size for block in matcher.get_matching_blocks() if block.size > 1)
+        self.steps = _steps(before, after)
+        runs = (i2 - i1 for tag, i1, i2, _, _ in self.steps if tag == "equal" and i2 - i1 > 1)
         self.same = 2 * sum(runs) / max(1, len(before) + len(after))
         self.length = len(after)
 

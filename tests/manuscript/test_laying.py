@@ -41,6 +41,7 @@ PLAN = "[[plan|行動計画]]は、[[from|2025年]]から[[to|2029年]]までで
         ("[[who|Ms Mori]] spoke.", "Ms Tanaka spoke.", "[[who|Ms Tanaka]] spoke."),
         ("It costs [[n|1 million]].", "It costs about 1.2 million.", "It costs about [[n|1.2 million]]."),
         ("[[a|赤]]と[[b|赤]]", "赤い赤と赤", "赤い[[a|赤]]と[[b|赤]]"),
+        ("5[[a|5]]555[[b|555]]5", "5555x55555", "5[[a|5]]55x5[[b|555]]5"),
         ("駅は[[n|五]]つです。", "駅は六つです。", "駅は[[n|六]]つです。"),
     ],
 )
