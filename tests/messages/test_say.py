@@ -56,6 +56,7 @@ def problems() -> list[Problem]:
         *check(bank_of(changed("{ja: 市長, en: the mayor}", "{ja: 駅長, en: the station master}"))),
         *allowed,
         *check(bank_of(changed("CC0-1.0", "CC0-1.0\nreadings: {市長: 一}"))),
+        *check(bank_of(changed("CC0-1.0", "CC0-1.0\nreadings: {市長: し}"))),
         *check_quotes(bank_of(TEXT), "約5年間"),
     ]
 
