@@ -35,8 +35,14 @@ RUN = """(rules) => axe
   .then(({violations}) => violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`)))"""
 
+# One below the other, without a gap, so that only their size can save them.
 SPOIL = """([property, value]) => {
-  for (const one of document.querySelectorAll("main a, main button")) one.style[property] = value;
+  const all = [...document.querySelectorAll("main a, main button")];
+  document.querySelector("main").replaceChildren(...all);
+  for (const one of all) {
+    one.replaceChildren("Words");
+    Object.assign(one.style, {display: "block", minBlockSize: 0, padding: 0, border: 0, [property]: value});
+  }
 }"""
 
 Seen = tuple[Device, dict[str, Place]]

@@ -20,7 +20,9 @@ export function marksOf(box) {
 
   // Where a mark ends inside of a word, its signs are counted without their readings.
   function say() {
-    if (form) form.hidden = !isMarked();
+    // A bar of its own comes with the first mark; one in a larger form is always there.
+    const own = box.querySelector("form.word-bar");
+    if (own) own.hidden = !isMarked();
     const parts = words().filter((word) => word.hasAttribute("aria-current"));
     const text = parts.map((word, nth) => (nth && endOf(parts[nth - 1]) < startOf(word) ? " " : "") + cut(textOf(word), startOf(word), Number(fields().from.value), Number(fields().to.value))).join("");
     box.querySelector(".word-said")?.replaceChildren(text);
