@@ -28,11 +28,12 @@ unit: ## run the fast tests only: no browser, no server
 	@.ci/prepare requirements-dev.lock
 	@$(PY) -m pytest -m "not browser and not long" --numprocesses 2
 
-check: ## look at style and types: ruff, mypy
+check: ## look at style and types: ruff, oxlint for scripts, mypy
 	@.ci/prepare requirements-dev.lock
 	@echo "Checking style …"
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
+	@.venv/bin/oxlint --quiet --config tests/oxlint.json static/js
 	@echo "Checking types …"
 	@$(PY) -m mypy
 
