@@ -50,10 +50,29 @@ class Moment(TypeDecorator[datetime]):
 
 
 def prepare_connections(engine: Engine) -> None:
-    """Have each SQLite connection write ahead, sync fully and hold foreign keys; the file is its owner's."""
+    """Have each SQLite connection write ahead, sync fully and hold foreign keys; the file is its owner's.
+
+    PostgreSQL takes any sign but NUL, which nobody types and any request may hold: it is kept as U+FFFD.
+    """
     if engine.dialect.name == "sqlite":
         event.listen(engine, "do_connect", _own_files)
         event.listen(engine, "connect", _set_pragmas)
+    else:
+        event.listen(engine, "before_cursor_execute", _without_null, retval=True)
+
+
+def _without_null(
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: Any
+) -> tuple[str, Any]:
+    return statement, _replaced(parameters)
+
+
+def _replaced(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.replace("\0", "\ufffd")
+    if isinstance(value, dict):
+        return {name: _replaced(each) for name, each in value.items()}
+    return type(value)(map(_replaced, value)) if isinstance(value, list | tuple) else value
 
 
 def _own_files(_dialect: Any, _record: Any, arguments: list[Any], _named: Any) -> None:

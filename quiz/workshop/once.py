@@ -11,7 +11,7 @@ from quiz.store import DeedRow, ManuscriptRow, db
 from quiz.workshop.hands import Busy, Hand
 from quiz.workshop.rows import as_json
 
-# On PostgreSQL two may write the same record at the same moment; one of them begins anew.
+# The same sending may come twice at the same moment; one of them begins anew, and finds the answer.
 TRIES = 20
 
 
@@ -59,10 +59,11 @@ def _done(manuscript_id: int, name: str, hand: Hand, work: Callable[[int], Node]
         answer="",
     )
     db.session.add(deed)
-    # From here on nobody else writes (SQLite), or not this sending (PostgreSQL): what is read now stands.
+    # From here on nobody else writes (SQLite), or not in this manuscript (PostgreSQL): what is read stands.
     db.session.flush()
+    manuscript = db.session.get_one(ManuscriptRow, manuscript_id, with_for_update={"key_share": True})
     answer = work(deed.id)
     deed.answer = as_json(answer)
-    db.session.get_one(ManuscriptRow, manuscript_id).changed_at = hand.at
+    manuscript.changed_at = hand.at
     db.session.commit()
     return answer

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from quiz import library, workshop
+from quiz import accounts, library, workshop
 from quiz.store import ChangeRow, DeedRow, db
 from quiz.workshop import Hand, Saved, Wanted
 from tests.conftest import NOON
@@ -90,6 +90,15 @@ def test_the_whole_way_from_a_copy_to_a_version(kind: str, tmp_path: Path) -> No
         workshop.be_present(desk.manuscript_id, number, by=desk.sato, at=NOON)
         workshop.throw_away(desk.manuscript_id, by=desk.sato, at=NOON)
         assert workshop.empty_trash(at=NOON.replace(year=2027)) == 1
+
+
+def test_a_sign_that_no_text_has_finds_nobody_and_breaks_nothing(kind: str, tmp_path: Path) -> None:
+    with app_on(kind, tmp_path) as app, app.app_context():
+        desk = make_desk()
+        with pytest.raises(accounts.NoSuchAccount):
+            accounts.named("sato\0")
+        desk.save("q-span", 1, {"ask.ja": "何\0年ですか。"}, desk.hand(desk.sato))
+        assert workshop.library_of(desk.sato, Wanted(words="何\0年")).manuscripts
 
 
 def _publish(desk: Desk, by: int) -> int:
