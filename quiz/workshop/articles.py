@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import get_args
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from quiz.article.engine import Drafted, draft_article
 from quiz.article.parts import ArticleMap, Outlet, Revision, Sentence
@@ -109,6 +109,11 @@ def article_of(manuscript_id: int, *, by: int) -> Article:
     about = _about(row.about)
     corrected = _corrected(mapped, _read(row.corrections), about.outlets)
     return Article(corrected, row.url, about, row.asks_model, mapped.outlets)
+
+
+def is_there(manuscript_id: int) -> bool:
+    """Whether there is an article; who may see it has been asked before."""
+    return bool(db.session.scalar(select(exists().where(ArticleRow.manuscript_id == manuscript_id))))
 
 
 def former_text(manuscript_id: int, *, by: int) -> str:

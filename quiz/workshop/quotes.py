@@ -43,6 +43,13 @@ def quotes(manuscript_id: int, *, by: int) -> tuple[Quoted, ...]:
     return tuple(found for record in statements for found in _quotes_of(record, former, now))
 
 
+def quoted_in(record: Record, revision: Revision) -> tuple[Span, ...]:
+    """Where the quotes of a record stand in an article, as far as they do."""
+    texts = (text for at, cite in enumerate(_cites(record)) for _, text in _texts(str(at), cite.get("quote")))
+    found = ((revision.text.find(text), text) for text in texts)
+    return tuple(Span(at, at + len(text)) for at, text in found if at >= 0)
+
+
 def take_new(manuscript_id: int, number: int, path: str, hand: Hand) -> None:
     """Quote the article as it says it now. Raise also `NoSuchRecord` where nothing changed there."""
     found = next(

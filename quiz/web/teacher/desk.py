@@ -10,6 +10,7 @@ from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.hands import hand
 from quiz.web.teacher.rows import WAITING, Rows
 from quiz.web.teacher.shelves import BY_NAME, SHELVES, Shelf
+from quiz.workshop import articles
 
 
 @blueprint.get("/workshop/drafts/<number:draft_id>")
@@ -34,6 +35,7 @@ def shelf(draft_id: int, name: str) -> str:
         waiting=waiting if states else "",
         counts={name: sum(row.state in each for row in rows) for name, each in WAITING.items()},
         total=len(rows),
+        has_article=articles.is_there(draft_id),
     )
 
 

@@ -12,10 +12,11 @@ from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.conflicts import conflict_page, settled_fields
 from quiz.web.teacher.deeds import do
 from quiz.web.teacher.hands import hand, version
+from quiz.web.teacher.rows import Neighbours
 from quiz.web.teacher.sent import sent_fields
 from quiz.web.teacher.sheet import Sheet
 from quiz.web.teacher.shelves import BY_KIND, SHELVES
-from quiz.workshop import Saved
+from quiz.workshop import Saved, articles
 
 SCRIPT = "application/json"
 # The longest texts in every field of the longest question, as a form encodes Japanese.
@@ -27,9 +28,16 @@ def record(draft_id: int, number: int) -> str:
     """A record with its form open."""
     sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number)
     shelf = BY_KIND[sheet.record.kind]
-    rows = sheet.rows.of(shelf) if shelf.kind != "question" else ()
+    near = sheet.rows.around(number) if shelf.kind != "question" else Neighbours()
     return render_template(
-        "teacher/desk.html", opened=sheet.opened, shelves=SHELVES, shelf=shelf, rows=rows, sheet=sheet
+        "teacher/desk.html",
+        opened=sheet.opened,
+        shelves=SHELVES,
+        shelf=shelf,
+        rows=near.rows,
+        near=near,
+        sheet=sheet,
+        has_article=articles.is_there(draft_id),
     )
 
 

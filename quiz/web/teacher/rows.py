@@ -19,6 +19,8 @@ WAITING: Mapping[str, frozenset[State]] = {
     "look-again": frozenset({"look-again"}),
     "agreed": frozenset({"agreed"}),
 }
+# How many rows stand on each side of an opened one.
+REACH = 8
 # What is most in need of somebody comes first.
 URGENCY: tuple[State, ...] = ("empty", "missing-ja", "missing-en", "look-again", "suggested", "agreed")
 
@@ -50,6 +52,15 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Neighbours:
+    """Rows around an opened one, and how many more there are before and behind."""
+
+    rows: tuple[Row, ...] = ()
+    before: int = 0
+    behind: int = 0
+
+
+@dataclass(frozen=True)
 class Rows:
     """The rows of a draft; each is made when it is asked for."""
 
@@ -59,6 +70,15 @@ class Rows:
         """The rows of a list, in order."""
         records = self.opened.manuscript.of(shelf.kind)
         return tuple(self._row(record, nth) for nth, record in enumerate(records, 1))
+
+    def around(self, number: int) -> "Neighbours":
+        """The row of a record among those before and behind it. Raise `NoSuchRecord`."""
+        record = self.opened.record(number)
+        records = self.opened.manuscript.of(record.kind)
+        at = records.index(record)
+        first, end = max(0, at - REACH), min(len(records), at + REACH + 1)
+        shown = tuple(self._row(records[nth], nth + 1) for nth in range(first, end))
+        return Neighbours(shown, first, len(records) - end)
 
     def row(self, number: int) -> Row:
         """The row of a record. Raise `NoSuchRecord`."""

@@ -6,7 +6,7 @@ from flask import abort, flash, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from quiz.article.parts import Span
+from quiz.article.parts import ArticleMap, Span
 from quiz.web.going import see
 from quiz.web.guard import teacher
 from quiz.web.language import gettext as _
@@ -20,16 +20,30 @@ LONGEST_NUMBER = 8
 
 @blueprint.get("/workshop/drafts/<number:draft_id>/article/words")
 def words(draft_id: int) -> str | Response:
-    """The article as words, with those that are marked."""
+    """The article as words, with those that are marked; `beside` a record only they, and what it quotes."""
     opened, article = _opened(draft_id)
     if article is None:
         return see("teacher.article", draft_id=draft_id)
+    number = _read(request.args.get("beside", ""))
     return render_template(
-        "teacher/words.html",
+        "teacher/words.html" if number is None else "teacher/_marking.html",
         opened=opened,
         article=article,
         marked=_marked(request.args),
         words_of=words_of,
+        number=number,
+        quoted=_quoted(opened, number, article.map),
+    )
+
+
+def _quoted(opened: Opened, number: int | None, mapped: ArticleMap) -> frozenset[int]:
+    """The numbers of the sentences that a record quotes."""
+    record = next((each for each in opened.manuscript.records if each.number == number), None)
+    spans = quotes.quoted_in(record, mapped.revision) if record else ()
+    return frozenset(
+        sentence.number
+        for sentence in mapped.sentences
+        if any(span.start < sentence.span.end and sentence.span.start < span.end for span in spans)
     )
 
 

@@ -7,6 +7,12 @@ export default function attach(box) {
   const wordAt = (event) => event.target.closest?.(".worded-word");
   let dragged = null;
 
+  // One stop for Tab, wherever one was last; arrows go from word to word.
+  function stand(on) {
+    for (const word of box.querySelectorAll(".worded-word[tabindex='0']")) word.tabIndex = -1;
+    if (on) on.tabIndex = 0;
+  }
+
   function press(event) {
     const word = wordAt(event);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -36,7 +42,10 @@ export default function attach(box) {
     dragged = null;
   }
 
+  for (const word of box.querySelectorAll(".worded-word")) word.tabIndex = -1;
+  stand(box.querySelector(".worded-word"));
   const listen = (type, does, on = box) => on.addEventListener(type, does, { signal: stop.signal });
+  listen("focusin", (event) => wordAt(event) && stand(wordAt(event)));
   listen("keydown", press);
   listen("pointerdown", begin);
   listen("pointerover", over);
