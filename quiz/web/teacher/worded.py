@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from quiz.article.bilingual.marked import literal
 from quiz.reading import Reader
 from quiz.reading.dictionary import borders
+from quiz.reading.tags import hung
 from quiz.text.language import Language
 
 TEXTS_KEPT = 512
@@ -57,7 +58,7 @@ def _pieces(text: str, language: Language) -> Iterator[Word]:
     at = 0
     for piece, bare in found:
         if bare:
-            yield Word(at, at + len(bare), Markup(piece))
+            yield Word(at, at + len(bare), hung(Markup(piece)))
             at += len(bare)
 
 

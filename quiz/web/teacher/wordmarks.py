@@ -7,6 +7,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from quiz.article.parts import ArticleMap, Span
+from quiz.manuscript.laying import lifted
 from quiz.web.going import see
 from quiz.web.guard import teacher
 from quiz.web.language import gettext as _
@@ -32,8 +33,15 @@ def words(draft_id: int) -> str | Response:
         marked=_marked(request.args),
         words_of=words_of,
         number=number,
+        sentences=_sentences(opened),
         quoted=_quoted(opened, number, article.map),
     )
+
+
+def _sentences(opened: Opened) -> list[tuple[int, str]]:
+    """The sentences that words may prove: their numbers, and their texts without marks."""
+    bodies = [(each.number, each.body) for each in opened.manuscript.of("statement")]
+    return [(number, lifted(str(body.get("ja") or body.get("en") or "")).plain) for number, body in bodies]
 
 
 def _quoted(opened: Opened, number: int | None, mapped: ArticleMap) -> frozenset[int]:
