@@ -1,7 +1,7 @@
 """Publishing: what is in the way and where, what changed since the last version, the address for students."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flask import flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -9,13 +9,13 @@ from flask.typing import ResponseReturnValue
 from quiz import workshop
 from quiz.library import NoSuchBank
 from quiz.manuscript import Found
-from quiz.text.notation import plain
 from quiz.web.going import see
 from quiz.web.guard import teacher
 from quiz.web.handing_on import SharedLink, link_to
 from quiz.web.language import gettext as _
 from quiz.web.teacher.blueprint import blueprint
 from quiz.web.teacher.changes import Altered, altered
+from quiz.web.teacher.field_words import is_said
 from quiz.web.teacher.fields import Field, anchor_of, field_of
 from quiz.web.teacher.hands import hand
 from quiz.web.teacher.spots import Spots
@@ -105,7 +105,7 @@ def _since(opened: Opened, versions: tuple[Published, ...], *, by: int) -> tuple
 
 def _by_record(opened: Opened, found: Iterable[Found]) -> Mapping[int, list[Hint]]:
     hints: dict[int, list[Hint]] = {}
-    for each in found:
+    for each in filter(is_said, found):
         hints.setdefault(each.record, []).append(_hint(opened, each))
     return hints
 
@@ -115,9 +115,4 @@ def _hint(opened: Opened, found: Found) -> Hint:
     anchor = anchor_of(record, found.field)
     address = url_for("teacher.record", draft_id=opened.id, number=record.number, _anchor=anchor)
     field = field_of(record.kind, found.field) if found.field or record.kind == "statement" else None
-    return Hint(record.number, field, address, told(_legible(found)))
-
-
-def _legible(found: Found) -> Found:
-    """Texts in the sentence as they are read, without the notation of slots."""
-    return replace(found, values={name: plain(value) for name, value in found.values.items()})
+    return Hint(record.number, field, address, told(found, opened.manuscript, mends=False))

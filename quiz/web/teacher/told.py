@@ -1,7 +1,7 @@
 """What is wrong with a record, in words for somebody who writes in fields and sees no file."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -14,19 +14,10 @@ from quiz.manuscript.laying import lifted
 from quiz.manuscript.worddiff import Piece, word_diff
 from quiz.messages import say
 from quiz.text.language import Language
-from quiz.web.language import Later, reader
-from quiz.web.language import Later as _l
+from quiz.web.language import gettext, reader
+from quiz.web.teacher.field_words import SENTENCES, is_said, values_of
 from quiz.web.wording import read_out
 
-# Said of a file elsewhere; here there are fields, not keys.
-_WORDS: Mapping[str, Later] = {
-    "F20": _l("This is still missing."),
-    "F32": _l("Choose what kind of question it is."),
-    "F34": _l("This is still missing."),
-    "F28": _l("This is not a day. Write year, month and day, as in 2024-10-18."),
-    "F30": _l("This is not a web address. It begins with https://."),
-    "F36": _l("These are not the letters of a bank. Use two or three capital letters A–Z."),
-}
 _JAPANESE = r"\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f"
 _QUOTED = re.compile(rf"[{_JAPANESE}](?:[{_JAPANESE}0-9]*[{_JAPANESE}])?")
 
@@ -61,18 +52,19 @@ class Mending:
     pieces: tuple[Piece, ...]
 
 
-def told(found: Found, manuscript: Manuscript | None = None) -> Told:
-    """A finding in the reader's language; with what would mend it where the manuscript is given."""
-    words = _WORDS.get(found.code)
-    problem = Problem(found.code, found.level, (), found.values)
-    sentence = _read(str(words) if words else say(problem))
+def told(found: Found, manuscript: Manuscript, *, mends: bool = True) -> Told:
+    """A finding in the reader's language, and what would mend it if that is wanted."""
+    values = values_of(found, manuscript)
+    words = SENTENCES.get(found.code)
+    problem = Problem(found.code, found.level, (), values)
+    said = str(gettext(words.message, **values)) if words else say(problem)
     return Told(
         found.field,
         found.code,
         found.level,
-        sentence,
+        _read(said),
         key_of(found),
-        mendings(found, manuscript) if manuscript else (),
+        mendings(found, manuscript) if mends else (),
     )
 
 
@@ -112,7 +104,7 @@ class Findings:
     """The findings of a record, each taken at the field where it is shown; `rest` are those of no field."""
 
     def __init__(self, found: Iterable[Found], manuscript: Manuscript) -> None:
-        self._left = [told(each, manuscript) for each in found]
+        self._left = [told(each, manuscript) for each in found if is_said(each)]
 
     def at(self, *fields: str) -> tuple[Told, ...]:
         """Those about one of these fields."""
