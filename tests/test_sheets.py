@@ -158,6 +158,14 @@ def test_the_proof_lights_the_slot_that_answers(bank: Bank) -> None:
     assert [phrase.text for phrase in proof.cites[0].phrases] == ["約5年間の工事"]
 
 
+def test_a_statement_without_a_slot_is_lit_as_a_whole(bank: Bank) -> None:
+    bare = bank.statement("s-span").model_copy(update={"ja": "工事は続きます。", "en": "The work goes on."})
+    others = tuple(bare if each.id == "s-span" else each for each in bank.statements)
+    other = bank.model_copy(update={"statements": others})
+    (proof,) = sheets.reveal(edition(other), attempt(other), answered(other, "q-span", "b"), 1).proofs
+    assert str(proof.text.en) == '<mark class="lit">The work goes on.</mark>'
+
+
 def test_a_standing_question_offers_reported_the_speakers_and_opinion(bank: Bank) -> None:
     sheet = sheets.question_sheet(edition(bank), attempt(bank), {}, 4)
     named = [(option.name, option.text and str(option.text.en)) for option in sheet.options]

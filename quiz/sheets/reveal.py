@@ -203,6 +203,9 @@ def _lit_proof(edition: Edition, question: Question, statement_id: str) -> State
 
 
 def _light(text: Markup, names: frozenset[str]) -> Markup:
+    """Light the slots of these names; a statement without any proves as a whole."""
+    if not names:
+        return Markup('<mark class="lit">{}</mark>').format(text)
     lit = str(text)
     for name in names:
         lit = lit.replace(

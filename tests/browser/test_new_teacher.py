@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.articles import MUSEUM, Brought, action_plan
+from tests.browser.conftest import Watch
 from tests.browser.test_whole_way import begin
 from tests.cast import PASSWORD
 from tests.server import Server
@@ -90,7 +91,8 @@ def test_a_new_teacher_publishes_twenty_questions_and_a_student_answers_one(
 ) -> None:
     with Server(tmp_path) as server:
         code = server.line_with("/claim#").strip().partition("#")[2]
-        page = chrome.new_context(locale="ja", reduced_motion="reduce").new_page()
+        context = chrome.new_context(locale="ja", reduced_motion="reduce")
+        watch, page = Watch(context, server.address), context.new_page()
         page.goto(f"{server.address}/claim#{code}")
         keys = Keyboard(page)
         arrive(keys)
@@ -103,7 +105,8 @@ def test_a_new_teacher_publishes_twenty_questions_and_a_student_answers_one(
         _tell(keys, for_each)
         assert for_each <= MOST_KEYS
         assert len(set(keys.accepted)) >= KINDS
-        answer_one(chrome, server.address + address)
+        answer_one(chrome, server.address, address)
+        assert watch.faults == []
 
 
 def _tell(keys: Keyboard, for_each: float) -> None:
@@ -222,14 +225,16 @@ def publish(keys: Keyboard) -> str:
     return page.locator("a.go[href^='/banks/']").get_attribute("href") or ""
 
 
-def answer_one(chrome: Browser, address: str) -> None:
+def answer_one(chrome: Browser, site: str, bank: str) -> None:
     """A student answers the first question and follows its explanation to the phrase that is lit."""
-    page = chrome.new_context(locale="en").new_page()
-    page.goto(address)
+    context = chrome.new_context(locale="en")
+    watch, page = Watch(context, site), context.new_page()
+    page.goto(site + bank)
     begin(page)
     page.locator(".option").first.click()
     page.locator("#answer button.go").click()
     expect(page.locator("#verdict")).to_be_visible()
-    expect(page.locator(".proof .lit, .proof .quote").first).to_be_visible()
+    expect(page.locator(".proof .lit").first).to_be_visible()
     page.locator(".proof a[href*='/statements/']").first.click()
     expect(page.locator(".quote").first).to_be_visible()
+    assert watch.faults == []
