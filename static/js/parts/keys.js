@@ -1,3 +1,4 @@
+import { areOn } from "../lib/lonekeys.js";
 import { isTyping } from "../lib/typing.js";
 
 // Keys of an opened record, and the question mark, which shows them. Enter alone never sends it: an input method may mean a word by it.
@@ -20,7 +21,7 @@ export default function attach(desk) {
 
 function shows(event) {
   const keys = document.getElementById("keys");
-  if (event.key !== "?" || !keys || isTyping(event.target)) return false;
+  if (event.key !== "?" || !areOn() || !keys || isTyping(event.target)) return false;
   event.preventDefault();
   keys.open = !keys.open;
   keys.querySelector("summary").focus();

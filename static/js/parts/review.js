@@ -1,4 +1,5 @@
 // One key for each deed of a review; whoever types into a field only types.
+import { areOn } from "../lib/lonekeys.js";
 import { isTyping } from "../lib/typing.js";
 
 export default function attach(element) {
@@ -44,7 +45,7 @@ const waiting = (element) => [...element.querySelectorAll("[data-say]")].filter(
 
 function wantedBy(element, event) {
   const key = event.key.toLowerCase();
-  if (event.altKey) return undefined;
+  if (event.altKey || !areOn()) return undefined;
   if (key === "j" || key === "k") return beside(key === "j" ? 1 : -1);
   if (key === "t") return waiting(element)[0] ?? element.querySelector("[data-say]");
   return element.querySelector(`[data-key="${CSS.escape(key)}"]`);
