@@ -14,6 +14,9 @@ from quiz.reading.words import Token
 # 半分に減った: nothing grows to a half of what it was.
 _TO_A_SHARE = re.compile("(?:半分|半数|分の[0-9一]|[割倍%％])(?:近く|ほど|以上|以下)?(?:に|に?まで)$")
 
+# 多くの分野, 早くから: the word is a noun there, and few of their opposites are (少なくの分野).
+_BEHIND_NOUNS = frozenset(["の", "が", "を", "は", "も", "に", "へ", "で", "と", "から", "まで", "より"])
+
 
 def draft(context: Context, sentence: Sentence) -> Iterator[Draft]:
     if not may_be_turned(context, sentence):
@@ -52,6 +55,8 @@ def _word(clause: Clause) -> Token | None:
         if following.text in ("所", "ところ", "と", "段階", "うち") or _TO_A_SHARE.search(
             clause.sentence[: word.start]
         ):
+            continue
+        if word.text.endswith("く") and following.text in _BEHIND_NOUNS:
             continue
         # 義務づける has no 任意づける beside it.
         is_compound = word.part[0] == "名詞" and following.part[0] == "動詞" and following.lemma != "する"
