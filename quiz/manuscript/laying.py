@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import takewhile
 
 from quiz.bank.records import SLOT
@@ -57,6 +58,8 @@ class Moved:
     lost: tuple[Marked, ...] = ()
 
 
+# A page asks for the same texts again and again.
+@lru_cache(maxsize=2048)
 def lifted(notation: str) -> Laid:
     """Take the brackets off; any text can be read."""
     plain, slots, at = "", [], 0

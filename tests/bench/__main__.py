@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from flask import Flask
 
 from quiz.text.language import SHOWN
-from tests.bench import answers, article, bare, checks, drafting, practice, workshop
+from tests.bench import answers, article, bare, checks, desk, drafting, practice, workshop
 from tests.bench.bare import Shape
 from tests.bench.clock import Seconds, compare
 
@@ -36,6 +36,7 @@ def main() -> None:
         "",
         *drafting.lines(),
         *workshop.lines(),
+        *desk.lines(),
     ):
         _say(line)
 

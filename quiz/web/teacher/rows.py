@@ -6,7 +6,8 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from quiz.manuscript import Pair, Record, State, flatten, pairs_of, side_of
+from quiz.manuscript import Pair, Record, State, side_of
+from quiz.manuscript.known import fields_in, pairs_in
 from quiz.text.language import Language
 from quiz.web.teacher.marked import marked, numbered, readings_of
 from quiz.web.teacher.shelves import BY_KIND, Shelf
@@ -101,14 +102,13 @@ class Rows:
         records = self.opened.manuscript.of(self.opened.record(number).kind)
         at = [record.number for record in records].index(number)
         for record in (*records[at + 1 :], *records[:at]):
-            if any(pair.state != "agreed" for pair in pairs_of(record, flatten(record.body))):
+            if any(pair.state != "agreed" for pair in pairs_in(record)):
                 return record.number
         return None
 
     def _row(self, record: Record, nth: int) -> Row:
-        fields = flatten(record.body)
         path = BY_KIND[record.kind].pair
-        return Row(record, nth, self.texts(fields, path), pairs_of(record, fields))
+        return Row(record, nth, self.texts(fields_in(record), path), pairs_in(record))
 
     def texts(self, fields: Mapping[str, object], path: str) -> Mapping[Language, Markup]:
         """Both sides of a pair as they are shown, where they are written."""

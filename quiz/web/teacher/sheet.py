@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from markupsafe import Markup
 
 from quiz.article.bilingual.lexicon import Lexicon
 from quiz.bank.model import KINDS
 from quiz.bank.tree import Node
-from quiz.manuscript import Fields, Pair, Record, flatten, side_of
+from quiz.manuscript import Fields, Pair, Record, side_of
+from quiz.manuscript.known import fields_in
 from quiz.manuscript.laying import Laid, lifted
 from quiz.manuscript.mending import known_pairs
 from quiz.manuscript.worddiff import Piece, word_diff
@@ -22,6 +23,7 @@ from quiz.web.teacher.rows import Row, Rows
 from quiz.web.teacher.told import Findings
 from quiz.web.teacher.worded import Word, words_of
 from quiz.web.teacher.words import RULES
+from quiz.web.wording import bare
 from quiz.workshop import Opened, findings_of
 
 AGREED = Pair("", "agreed")
@@ -49,7 +51,7 @@ class Sheet:
         self.rows = Rows(opened)
         self.row: Row = self.rows.row(number)
         self.record: Record = self.row.record
-        self.fields: Fields = flatten(self.record.body)
+        self.fields: Fields = fields_in(self.record)
         self.found = Findings(findings_of(opened, number), opened.manuscript)
 
     @property
@@ -76,11 +78,14 @@ class Sheet:
         """A text with its slots, as it was when the form was made."""
         return str(self.fields.get(path, ""))
 
-    def proofs(self) -> list[tuple[int, Record, bool]]:
+    def proofs(self) -> list[tuple[int, str, Markup, bool]]:
         """All sentences by number, and whether they prove this question; those that do come first."""
         chosen = self.listed("evidence")
-        rows = [(nth, each, each.id in chosen) for nth, each in enumerate(self.of("statement"), 1)]
-        return sorted(rows, key=lambda row: chosen.index(row[1].id) if row[2] else len(chosen))
+        rows = [
+            (nth, each.id, _to_choose(*_sides(each)), each.id in chosen)
+            for nth, each in enumerate(self.of("statement"), 1)
+        ]
+        return sorted(rows, key=lambda row: chosen.index(row[1]) if row[3] else len(chosen))
 
     def listed(self, path: str) -> tuple[str, ...]:
         """The entries of a list, or the ids of its entries."""
@@ -182,11 +187,6 @@ class Sheet:
         now = lifted(str(self.fields.get(side_of(pair.path, side), ""))).plain
         return word_diff(lifted(str(pair.was or "")).plain, now, side)
 
-    def texts_of(self, statement: Record) -> Mapping[Language, str]:
-        """A sentence to choose, without its slots."""
-        fields = statement.body
-        return {each: lifted(str(fields[each])).plain for each in LANGUAGES if fields.get(each)}
-
     @property
     def parts(self) -> tuple[tuple[str, str], ...]:
         """The parts in which a question may be."""
@@ -200,12 +200,28 @@ class Sheet:
     @property
     def sentences(self) -> tuple[tuple[str, str], ...]:
         """The sentences that a question may be about."""
-        return tuple((each.id, " / ".join(self.texts_of(each).values())) for each in self.of("statement"))
+        return tuple((each.id, bare(_to_choose(*_sides(each)))) for each in self.of("statement"))
 
     @property
     def rules(self) -> tuple[tuple[str, Later], ...]:
         """By which rules a question of this kind may be marked."""
         return tuple((rule, RULES[rule]) for rule in KINDS[self.kind].RULES) if self.kind else ()
+
+
+def _sides(statement: Record) -> tuple[str, ...]:
+    return tuple(str(statement.body.get(language) or "") for language in LANGUAGES)
+
+
+# Four banks of 200 sentences: a list to choose from has them all.
+@lru_cache(maxsize=1024)
+def _to_choose(*sides: str) -> Markup:
+    """A sentence as a line to choose, without its slots."""
+    written = zip(LANGUAGES, sides, strict=True)
+    return Markup(" / ").join(
+        Markup('<span lang="{}">{}</span>').format(language, lifted(text).plain)
+        for language, text in written
+        if text
+    )
 
 
 def _bare(words: str) -> str:
