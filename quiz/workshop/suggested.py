@@ -7,23 +7,22 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Literal, cast
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from quiz.article.bilingual.complete import complete, translator_of, which_sentences_help
 from quiz.article.bilingual.completed import Bilingual, Translator
-from quiz.article.bilingual.marked import Marked
-from quiz.article.bilingual.memory import Entry, Memory, memory_of
+from quiz.article.bilingual.memory import Memory, memory_of
 from quiz.article.parts import Draft, Sentence
-from quiz.article.readers.revision import recognised
 from quiz.article.telling import tells
 from quiz.bank.model import Term
 from quiz.manuscript.taking import Taken, take
-from quiz.store import DecisionRow, TranslationRow, db
+from quiz.store import DecisionRow, db
 from quiz.text.language import Language
 from quiz.workshop.articles import Article, article_of
 from quiz.workshop.opening import open_manuscript
 from quiz.workshop.origin import in_both, named
 from quiz.workshop.proposals import distractors_of, translations_of, with_options
+from quiz.workshop.remembered import translations
 from quiz.workshop.tosay import ToSay, digest, to_say
 
 State = Literal["waiting", "later", "accepted", "rejected"]
@@ -156,7 +155,7 @@ class Told:
     def of(cls, manuscript_id: int, article: Article, by: int) -> "Told":
         """By the sentences and terms of the draft, and what this person or anybody here translated."""
         bank = open_manuscript(manuscript_id, by=by).folded.bank
-        kept = tuple(_entries(manuscript_id, by))
+        kept = tuple(translations(manuscript_id, by))
         memory = Memory((*memory_of(bank).entries, *kept))
         sentences = {sentence.text for sentence in article.map.sentences}
         own = article.map.revision.language
@@ -219,18 +218,6 @@ def _with_taken(draft: Draft, translator: Translator, taken: Mapping[str, Sequen
     """The draft with the wrong options that somebody took for it."""
     texts = taken.get(_key(draft, translator.sentence(draft)), ())
     return (with_options(draft, texts, translator.article) if texts else None) or draft
-
-
-def _entries(manuscript_id: int, by: int) -> Iterator[Entry]:
-    """What is kept of this manuscript comes last, and counts before what somebody translated elsewhere."""
-    rows = db.session.execute(
-        select(TranslationRow.own, TranslationRow.other)
-        .where(or_(TranslationRow.manuscript_id == manuscript_id, TranslationRow.by == by))
-        .order_by(TranslationRow.manuscript_id == manuscript_id, TranslationRow.id)
-    )
-    for own, other in rows:
-        texts = (own, other) if recognised(own) == "ja" else (other, own)
-        yield Entry(Marked(texts[0]), Marked(texts[1]))
 
 
 def _suggestion(each: Bilingual, told: Told, decided: Mapping[str, DecisionRow]) -> Suggestion:

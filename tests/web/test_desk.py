@@ -446,3 +446,13 @@ def test_who_may_only_see_is_offered_nothing_to_write(tanaka: Person, draft: Dra
     assert page.status == 200
     assert '<fieldset class="whole" disabled>' in page.html
     assert 'data-part="saving"' not in page.html
+
+
+def test_a_sentence_that_was_agreed_before_is_offered_whole(app: Flask, draft: Draft, mori: Person) -> None:
+    known = {side: lifted(draft.body("s-span")[side]).plain for side in ("ja", "en")}
+    with app.app_context():
+        other = workshop.make_empty(making(2))
+        hand = Hand(2, NOON, "another", 1)
+        number = workshop.add(other, "statement", {"ja": known["ja"]}, hand)
+    page = mori.open(f"/workshop/drafts/{other}/records/{number}")
+    assert re.findall(r'data-insert="([^"]*)"', page.html) == [known["en"]]

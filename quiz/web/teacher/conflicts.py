@@ -60,7 +60,7 @@ class Collision:
 
 def conflict_page(draft_id: int, number: int, saved: Saved) -> str:
     """The page on which one chooses. Nothing of what was written is lost."""
-    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number)
+    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number, by=teacher().id)
     collisions = [_collision(path, clash) for path, clash in saved.clashes.items()]
     return render_template("teacher/conflict.html", sheet=sheet, collisions=collisions, version=saved.version)
 

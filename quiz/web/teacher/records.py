@@ -26,7 +26,7 @@ LARGEST_RECORD_BYTES = 1024 * 1024
 @blueprint.get("/workshop/drafts/<number:draft_id>/records/<number:number>")
 def record(draft_id: int, number: int) -> str:
     """A record with its form open."""
-    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number)
+    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number, by=teacher().id)
     shelf = BY_KIND[sheet.record.kind]
     near = sheet.rows.around(number) if shelf.kind != "question" else Neighbours()
     return render_template(
@@ -74,6 +74,6 @@ def _told(draft_id: int, number: int, saved: Saved) -> ResponseReturnValue:
     """For a script: the version that is saved, the row as it looks now, and which fields others changed."""
     if saved.clashes or saved.is_gone:
         return jsonify(error="clash" if saved.clashes else "gone", version=saved.version), 409
-    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number)
+    sheet = Sheet(workshop.open_manuscript(draft_id, by=teacher().id), number, by=teacher().id)
     html = render_template("teacher/opened.html", sheet=sheet)
     return jsonify(version=saved.version, html=html, theirs=list(saved.theirs))

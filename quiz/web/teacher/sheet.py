@@ -25,6 +25,7 @@ from quiz.web.teacher.worded import Word, words_of
 from quiz.web.teacher.words import RULES
 from quiz.web.wording import bare
 from quiz.workshop import Opened, findings_of
+from quiz.workshop.remembered import remembered
 
 AGREED = Pair("", "agreed")
 # As many as there are digits to press.
@@ -46,8 +47,8 @@ class Slot:
 class Sheet:
     """The form of a record."""
 
-    def __init__(self, opened: Opened, number: int) -> None:
-        self.opened = opened
+    def __init__(self, opened: Opened, number: int, *, by: int) -> None:
+        self.opened, self._by = opened, by
         self.rows = Rows(opened)
         self.row: Row = self.rows.row(number)
         self.record: Record = self.row.record
@@ -114,12 +115,19 @@ class Sheet:
             before = on
 
     def chips(self, path: str, language: Language) -> tuple[str, ...]:
-        """Words that belong into a text, since the other side has theirs: of slots, terms, and names."""
+        """Words that belong into a text, since the other side has theirs: of slots, terms, and names.
+
+        Into an empty one goes the whole sentence, if its writer has said it before.
+        """
         if not self.has_chips(path):
             return ()
         here, there = (
             lifted(str(self.fields.get(side_of(path, each), ""))) for each in (language, the_other(language))
         )
+        if there.plain and not here.plain:
+            known_whole = remembered(self.opened, there.plain, the_other(language), by=self._by)
+            if known_whole:
+                return (known_whole,)
         known = self._known[language]
         words = [
             *(there.under(slot) for slot in there.slots),
