@@ -3,11 +3,13 @@
 Emma and Yuki take quizzes, each with a device of their own. Sato, Mori and Tanaka teach (cast.py).
 """
 
+import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Flask
@@ -36,6 +38,7 @@ settings.register_profile("quick", parent=settings(), deadline=None, max_example
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = (ROOT / "tests" / "example.yaml").read_bytes()
+MEMORY = Path("/dev/shm")
 NOON = datetime(2026, 4, 6, 12, 0, tzinfo=UTC)
 
 
@@ -66,9 +69,13 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Flask:
-    """One application for the tests of a process: to make one and to load its templates takes a while."""
-    return create_app({"INSTANCE": str(tmp_path_factory.mktemp("house") / "instance")})
+def house() -> Iterator[Flask]:
+    """One application for the tests of a process: to make one and to load its templates takes a while.
+
+    Its database is in memory where the system has a folder there: each commit waits for the disk otherwise.
+    """
+    with TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as folder:
+        yield create_app({"INSTANCE": str(Path(folder) / "instance")})
 
 
 @pytest.fixture

@@ -42,7 +42,9 @@ POSTGRES = _postgres()
 MISSING = (
     f"there is no PostgreSQL that lets us in without a password (tried: {HERE}); TEST_POSTGRES may name one"
 )
-KINDS = ("sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not POSTGRES, reason=MISSING)))
+# To make a database there and to drop it takes a while.
+_ON_POSTGRES = (pytest.mark.long, pytest.mark.skipif(not POSTGRES, reason=MISSING))
+KINDS = ("sqlite", pytest.param("postgresql", marks=_ON_POSTGRES))
 
 
 @contextmanager
