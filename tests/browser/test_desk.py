@@ -1,5 +1,6 @@
 """The desk in a browser: what is typed is saved by itself, and nothing is lost on the way."""
 
+import re
 import time
 from collections.abc import Callable
 
@@ -203,6 +204,11 @@ def test_words_are_marked_by_keys_and_asked_about(opened: Callable[..., Page]) -
     word.press("Enter")
     page.keyboard.press("Shift+ArrowRight")
     expect(page.locator("#words-ja .word-said")).not_to_be_empty()
+    page.keyboard.press("Escape")
+    page.locator("#words-ja .worded-word:has(.chip-number)").first.click()
+    expect(page.locator("#words-ja .word-said")).to_have_text(re.compile("^[^0-9]*約"))
+    page.keyboard.press("Escape")
+    word.press("Enter")
     page.locator("button[value='mark:ask']").press("Enter")
     page.wait_for_url("**/questions?slot=*")
     page.locator(".proposal").first.press("Enter")

@@ -53,7 +53,7 @@ export function marksOf(box) {
 
 function textOf(word) {
   const copy = word.cloneNode(true);
-  for (const reading of copy.querySelectorAll("rt, rp")) reading.remove();
+  for (const reading of copy.querySelectorAll("rt, rp, .chip-number")) reading.remove();
   return copy.textContent;
 }
 
