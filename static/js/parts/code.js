@@ -3,8 +3,9 @@
 export default function attach(field) {
   const kept = `code ${location.pathname}`;
   const code = decodeURIComponent(location.hash.slice(1)) || sessionStorage.getItem(kept);
-  if (!code) return;
+  if (!code) return () => {};
   if (!field.value) field.value = code;
   sessionStorage.setItem(kept, field.value);
   history.replaceState(null, "", location.pathname + location.search);
+  return () => {};
 }

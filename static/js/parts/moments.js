@@ -5,6 +5,8 @@ export default function attach(list) {
   const whole = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" });
   for (const time of list.querySelectorAll("time")) {
     const at = new Date(time.dateTime);
-    if (clock.format(at) !== time.lastElementChild.textContent) time.textContent = whole.format(at);
+    const shown = time.lastElementChild?.textContent;
+    if (shown && clock.format(at) !== shown) time.textContent = whole.format(at);
   }
+  return () => {};
 }

@@ -25,7 +25,10 @@ export default function attach(form) {
     if (!answer || answer.status >= 500) return "again";
     if (answer.status === 401 || answer.status === 400) return renew();
     const told = await answer.json();
-    if (told.error === "clash") return clash();
+    if (told.error === "clash") {
+      form.submit();
+      return "ended";
+    }
     if (!answer.ok) return told.error === "gone" ? "gone" : "again";
     form.elements.version.value = told.version;
     if (JSON.stringify(sent) === JSON.stringify(textsOf(form))) drop(key);
@@ -39,21 +42,19 @@ export default function attach(form) {
     return answer?.ok ? "again" : "signed-out";
   }
 
-  function clash() {
-    form.submit();
-    return "ended";
-  }
-
   const sending = sender({ send, tell });
   if (sequence || isBegun(form)) sending.changed();
   else drop(key);
-  form.addEventListener("input", ({ isComposing }) => {
+  const stop = new AbortController();
+  const listen = (on, type, does) => on.addEventListener(type, does, { signal: stop.signal });
+  listen(form, "input", ({ isComposing }) => {
     keep(key, stateOf(form, sequence));
     if (!isComposing) sending.changed();
   });
-  form.addEventListener("compositionend", sending.changed);
-  addEventListener("visibilitychange", () => sending.isUnsent() && sending.now());
+  listen(form, "compositionend", sending.changed);
+  listen(window, "visibilitychange", () => sending.isUnsent() && sending.now());
   const ask = (event) => sending.isUnsent() && event.preventDefault();
-  addEventListener("beforeunload", ask);
-  form.addEventListener("submit", () => removeEventListener("beforeunload", ask));
+  listen(window, "beforeunload", ask);
+  listen(form, "submit", () => removeEventListener("beforeunload", ask));
+  return () => stop.abort();
 }
