@@ -24,6 +24,9 @@ MISSING = {
     "webkit": "the walk through WebKit needs it (Debian: apt install webkit2gtk-driver xvfb)",
 }
 
+# Walks through many pages, each a minute's work.
+WALKS = ("test_engines.py", "test_every_page.py", "test_new_teacher.py")
+
 # Beside the repository, never in it: the text belongs to its publisher.
 ARTICLE = Path(__file__).parents[2] / "shared" / "article" / "japan-poland-ja.txt"
 LEFT_OUT = pytest.StashKey[int]()
@@ -48,14 +51,22 @@ def webkit() -> str | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Unit tests first: they say in seconds what the others would say in minutes."""
+    """Unit tests first: they say in seconds what the others would say in minutes.
+
+    Of those in a browser the walks come first: whoever ends early takes from the end of the others' lists.
+    """
     _leave_out_the_article(config, items)
-    items.sort(key=lambda item: (_needs_browser(item), item.get_closest_marker("long") is not None))
+    items.sort(key=_turn)
     here = {"browser": chromium(), "firefox": firefox(), "webkit": webkit()}
     for item in items:
         for mark, reason in MISSING.items():
             if item.get_closest_marker(mark) and not here[mark]:
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _turn(item: pytest.Item) -> tuple[bool, bool, bool]:
+    in_browser, is_long = _needs_browser(item), item.get_closest_marker("long") is not None
+    return in_browser, in_browser and item.path.name not in WALKS, is_long
 
 
 def _leave_out_the_article(config: pytest.Config, items: list[pytest.Item]) -> None:

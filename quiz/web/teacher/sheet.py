@@ -79,14 +79,13 @@ class Sheet:
         """A text with its slots, as it was when the form was made."""
         return str(self.fields.get(path, ""))
 
-    def proofs(self) -> list[tuple[int, str, Markup, bool]]:
-        """All sentences by number, and whether they prove this question; those that do come first."""
+    def proofs(self) -> Markup:
+        """All sentences to tick, by number; those that prove this question come first, ticked."""
         chosen = self.listed("evidence")
-        rows = [
-            (nth, each.id, _to_choose(*_sides(each)), each.id in chosen)
-            for nth, each in enumerate(self.of("statement"), 1)
-        ]
-        return sorted(rows, key=lambda row: chosen.index(row[1]) if row[3] else len(chosen))
+        places = {name: at for at, name in enumerate(chosen)}
+        rows = sorted(enumerate(self.of("statement"), 1), key=lambda row: places.get(row[1].id, len(chosen)))
+        ticks = (_tick(nth, each.id, each.id in places, *_sides(each)) for nth, each in rows)
+        return Markup("\n").join(ticks)
 
     def listed(self, path: str) -> tuple[str, ...]:
         """The entries of a list, or the ids of its entries."""
@@ -218,6 +217,16 @@ class Sheet:
 
 def _sides(statement: Record) -> tuple[str, ...]:
     return tuple(str(statement.body.get(language) or "") for language in LANGUAGES)
+
+
+# A list of 200 costs 200 looks, not 200 times a template.
+@lru_cache(maxsize=2048)
+def _tick(nth: int, name: str, is_ticked: bool, *sides: str) -> Markup:
+    box = Markup('<input class="tick-box" type="checkbox" name="f.evidence" value="{}"{}>')
+    ticked = Markup(" checked") if is_ticked else ""
+    return Markup('<label class="tick">{} <span>{} {}</span></label>').format(
+        box.format(name, ticked), nth, _to_choose(*sides)
+    )
 
 
 # Four banks of 200 sentences: a list to choose from has them all.
