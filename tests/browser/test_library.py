@@ -89,7 +89,8 @@ def shelf(stage: Stage, staff: Cast) -> Shelf:
     return made
 
 
-@pytest.mark.parametrize("language", ["ja", "en", "both"])
+# In one language each these pages are in the walk of all pages.
+@pytest.mark.parametrize("language", ["both"])
 def test_nobody_is_kept_out_and_nothing_is_lost(
     open_browser: Open, server: Server, shelf: Shelf, language: str
 ) -> None:
